@@ -1,0 +1,72 @@
+using IntercomGen.Description.Yaml;
+
+namespace IntercomGen.Description.OpenApi;
+
+/// <summary>Replaces references to schemas that are not there by any value. It walks everything, which only a description that has such ones pays.</summary>
+internal sealed class DanglingReferences(HashSet<string> known, FindingList findings)
+{
+    public void Cut(List<NamedSchema> schemas, List<Operation> operations)
+    {
+        for (int i = 0; i < schemas.Count; i++)
+        {
+            schemas[i] = schemas[i] with { Schema = Cut(schemas[i].Schema, $"schemas.{schemas[i].Name}")! };
+        }
+        for (int i = 0; i < operations.Count; i++) operations[i] = Cut(operations[i]);
+    }
+
+    private Operation Cut(Operation operation)
+    {
+        string place = $"{operation.Method} {operation.Path}";
+        return operation with
+        {
+            Parameters = Each(operation.Parameters, p => p with { Schema = Cut(p.Schema, $"{place} parameter {p.Name}")! }),
+            RequestBody = operation.RequestBody is { } body ? body with { Content = Cut(body.Content, $"{place} requestBody") } : null,
+            Responses = Each(operation.Responses, r => r with { Content = Cut(r.Content, $"{place} responses.{r.Status}") }),
+        };
+    }
+
+    private EquatableArray<MediaType> Cut(EquatableArray<MediaType> content, string place) =>
+        Each(content, m => m with { Schema = Cut(m.Schema, $"{place}.{m.Name}") });
+
+    private Schema? Cut(Schema? schema, string place)
+    {
+        if (schema is null) return null;
+        return schema with
+        {
+            Reference = IsDangling(schema, place) ? null : schema.Reference,
+            Properties = Each(schema.Properties, p => p with { Schema = Cut(p.Schema, $"{place}.properties.{p.Name}")! }),
+            AdditionalSchema = Cut(schema.AdditionalSchema, $"{place}.additionalProperties"),
+            Items = Cut(schema.Items, $"{place}.items"),
+            OneOf = Each(schema.OneOf, s => Cut(s, $"{place}.oneOf")!),
+            AnyOf = Each(schema.AnyOf, s => Cut(s, $"{place}.anyOf")!),
+            AllOf = Each(schema.AllOf, s => Cut(s, $"{place}.allOf")!),
+            Discriminator = schema.Discriminator is { } discriminator ? Cut(discriminator, schema.Mark, place) : null,
+        };
+    }
+
+    private bool IsDangling(Schema schema, string place)
+    {
+        if (schema.Reference is not { } name || known.Contains(name)) return false;
+        findings.Add(FindingKind.LeftOut, $"{place} refers to the schema '{name}', which is not there; any JSON value is read there.", schema.Mark);
+        return true;
+    }
+
+    private Discriminator Cut(Discriminator discriminator, Mark mark, string place)
+    {
+        var kept = new List<DiscriminatorMapping>();
+        foreach (DiscriminatorMapping entry in discriminator.Mapping)
+        {
+            if (known.Contains(entry.SchemaName)) kept.Add(entry);
+            else findings.Add(FindingKind.LeftOut, $"{place}.discriminator refers to the schema '{entry.SchemaName}', which is not there; this case is left out.", mark);
+        }
+        return discriminator with { Mapping = kept.ToEquatableArray() };
+    }
+
+    private static EquatableArray<T> Each<T>(EquatableArray<T> items, Func<T, T> replace) where T : IEquatable<T>
+    {
+        if (items.IsEmpty) return items;
+        var replaced = new T[items.Count];
+        for (int i = 0; i < replaced.Length; i++) replaced[i] = replace(items[i]);
+        return new EquatableArray<T>(replaced);
+    }
+}

@@ -1,0 +1,94 @@
+using IntercomGen.Description.Yaml;
+
+namespace IntercomGen.Description.OpenApi;
+
+/// <summary>Reads the root of a description and brings its parts together.</summary>
+internal sealed class DocumentReader
+{
+    private readonly NodeReader _reader;
+    private readonly SchemaReader _schemas;
+    private readonly DocumentHead _head;
+    private readonly PathsReader _paths;
+    private readonly Components _components;
+    private readonly List<Extension> _extensions = [];
+    private string? _openApi;
+
+    public DocumentReader(NodeReader reader)
+    {
+        _reader = reader;
+        _schemas = new SchemaReader(reader);
+        _head = new DocumentHead(reader);
+        var contents = new ContentReader(reader, _schemas);
+        var parameters = new ParameterReader(reader, _schemas, contents);
+        _paths = new PathsReader(reader, parameters, contents);
+        _components = new Components(reader, _schemas, parameters, contents);
+    }
+
+    public ApiDescription Read()
+    {
+        Mark start = _reader.Mark;
+        if (_reader.Kind == NodeEventKind.End) throw new UnreadableException("The file is empty.", new Mark(1, 1));
+        if (_reader.Kind != NodeEventKind.MappingStart) throw new UnreadableException("This is not OpenAPI: the file is not a mapping.", start);
+        _reader.EnterMapping();
+        while (_reader.NextKey(out string key)) ReadKey(key);
+        while (_reader.Kind != NodeEventKind.End) _reader.Skip();
+        if (_openApi is null) throw new UnreadableException("This is not OpenAPI: the file has no 'openapi' field.", start);
+        if (_paths.Drafts.Count == 0 && _components.Schemas.Count == 0)
+        {
+            throw new UnreadableException("The description has no paths and no schemas: there is nothing to generate.", start);
+        }
+        return Assemble(start);
+    }
+
+    private void ReadKey(string key)
+    {
+        switch (key)
+        {
+            case "openapi": ReadVersion(); break;
+            case "swagger": throw SpecificationVersion.Swagger(_reader.ReadText(), _reader.KeyMark);
+            case "info": _head.ReadInfo(); break;
+            case "servers": _head.ReadServers(); break;
+            case "tags": _head.ReadTags(); break;
+            case "paths": _paths.Read(); break;
+            case "components": _components.Read(); break;
+            default: ReadExtension(key); break;
+        }
+    }
+
+    private void ReadVersion()
+    {
+        Mark mark = _reader.Mark;
+        _openApi = _reader.ReadText() ?? "";
+        SpecificationVersion.Check(_openApi, mark);
+    }
+
+    private void ReadExtension(string key)
+    {
+        if (ExtensionReader.IsExtension(key)) _extensions.Add(ExtensionReader.Read(_reader, key));
+        else _reader.Skip();
+    }
+
+    private ApiDescription Assemble(Mark start)
+    {
+        if (_paths.Drafts.Count == 0) _reader.Findings.Add(FindingKind.Quality, "The description has no paths; the client has models only.", start);
+        var assembler = new OperationAssembler(_components, _reader.Findings);
+        List<Operation> operations = _paths.Drafts.ConvertAll(assembler.Assemble);
+        new SchemaReferences(_components.Schemas, _reader.Findings).Settle(_schemas.References, operations);
+        VersionHeader header = VersionHeader.Find(operations, _components.Schemas);
+        return new ApiDescription
+        {
+            OpenApi = _openApi,
+            Title = _head.Title,
+            Version = _head.Version,
+            DefaultVersion = header.Default ?? _head.Version,
+            Versions = header.Values,
+            Servers = _head.Servers.ToEquatableArray(),
+            SecuritySchemes = _components.SecuritySchemes.ToEquatableArray(),
+            Tags = _head.Tags.ToEquatableArray(),
+            Operations = operations.ToEquatableArray(),
+            Schemas = _components.Schemas.ToEquatableArray(),
+            Extensions = _extensions.ToEquatableArray(),
+            Findings = _reader.Findings.ToArray(),
+        };
+    }
+}

@@ -1,0 +1,63 @@
+using IntercomGen.Description.Yaml;
+
+namespace IntercomGen.Description.OpenApi;
+
+/// <summary>Reads <c>paths</c> into drafts of operations.</summary>
+internal sealed class PathsReader(NodeReader reader, ParameterReader parameters, ContentReader contents)
+{
+    private readonly OperationReader _operations = new(reader, parameters, contents);
+
+    public List<OperationDraft> Drafts { get; } = [];
+
+    public void Read()
+    {
+        if (!reader.EnterMapping()) return;
+        while (reader.NextKey(out string path))
+        {
+            if (path.StartsWith("/", StringComparison.Ordinal))
+            {
+                ReadPath(path);
+                continue;
+            }
+            if (!path.StartsWith("x-", StringComparison.Ordinal))
+            {
+                reader.Report(FindingKind.LeftOut, "is no path, since it does not begin with '/'; its operations are left out.");
+            }
+            reader.Skip();
+        }
+    }
+
+    private void ReadPath(string path)
+    {
+        if (PathTemplate.Placeholders(path) is null)
+        {
+            reader.Report(FindingKind.LeftOut, "has braces that do not match; its operations are left out.");
+            reader.Skip();
+            return;
+        }
+        if (!reader.EnterMapping()) return;
+        int first = Drafts.Count;
+        List<Slot<Parameter>>? shared = null;
+        while (reader.NextKey(out string key))
+        {
+            if (HttpVerb.Normalize(key) is { } verb) ReadOperation(verb, path);
+            else if (key == "parameters") shared = parameters.ReadList();
+            else if (key == "$ref") LeaveOutReference();
+            else reader.Skip();
+        }
+        if (shared is null) return;
+        for (int i = first; i < Drafts.Count; i++) Drafts[i].PathParameters = shared;
+    }
+
+    private void ReadOperation(string verb, string path)
+    {
+        var draft = new OperationDraft(verb, path, reader.KeyMark);
+        if (_operations.Read(draft)) Drafts.Add(draft);
+    }
+
+    private void LeaveOutReference()
+    {
+        reader.Report(FindingKind.LeftOut, "refers to a path that stands elsewhere; its operations are left out.");
+        reader.Skip();
+    }
+}

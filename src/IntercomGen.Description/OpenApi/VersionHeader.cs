@@ -1,0 +1,26 @@
+namespace IntercomGen.Description.OpenApi;
+
+/// <summary>What the schema of the <c>Intercom-Version</c> header says. Few operations may have a header schema of their own; the usual one counts.</summary>
+internal sealed record VersionHeader(string? Default, EquatableArray<string> Values)
+{
+    private const string Name = "Intercom-Version";
+
+    public static VersionHeader Find(List<Operation> operations, List<NamedSchema> schemas)
+    {
+        var uses = new Dictionary<string, (int Count, Schema Schema)>(StringComparer.Ordinal);
+        foreach (Operation operation in operations)
+        {
+            foreach (Parameter parameter in operation.Parameters)
+            {
+                if (parameter.In != ParameterLocation.Header || !Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)) continue;
+                string key = parameter.Schema.Reference ?? string.Join("\n", parameter.Schema.Enum.Select(v => v.Text));
+                int before = uses.TryGetValue(key, out (int Count, Schema Schema) use) ? use.Count : 0;
+                uses[key] = (before + 1, parameter.Schema);
+            }
+        }
+        if (uses.Count == 0) return new VersionHeader(null, default);
+        Schema usual = uses.Values.OrderByDescending(u => u.Count).First().Schema;
+        Schema schema = usual.Reference is { } name ? schemas.Find(s => s.Name == name)?.Schema ?? usual : usual;
+        return new VersionHeader(schema.Default?.Text, schema.Enum.Select(v => v.Text).ToEquatableArray());
+    }
+}
