@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Net;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Threading.Tasks;
+
+namespace IntercomGen.Runtime;
+
+/// <summary>The parts of a multipart body; makes a new content of them for each try.</summary>
+internal sealed class HttpForm
+{
+    private readonly List<KeyValuePair<string, string>> _fields = [];
+    private readonly List<KeyValuePair<string, IntercomUpload>> _files = [];
+
+    public bool CanRepeat => _files.TrueForAll(static file => file.Value.CanRepeat);
+
+    public void Add(string name, string value) => _fields.Add(new(name, value));
+
+    public void Add(string name, IntercomUpload upload) => _files.Add(new(name, upload));
+
+    public MultipartFormDataContent ToContent()
+    {
+        var content = new MultipartFormDataContent();
+        foreach (KeyValuePair<string, string> field in _fields)
+        {
+            var part = new StringContent(field.Value);
+            part.Headers.ContentType = null;
+            content.Add(part, Quote(field.Key));
+        }
+
+        foreach (KeyValuePair<string, IntercomUpload> file in _files)
+        {
+            var part = new UploadContent(file.Value);
+            part.Headers.ContentType = MediaTypeHeaderValue.Parse(file.Value.ContentType);
+            content.Add(part, Quote(file.Key), Quote(file.Value.FileName));
+        }
+
+        return content;
+    }
+
+    // Servers that read multipart by the letter want these quoted; HttpClient does it only where it must.
+    private static string Quote(string text) => text[0] == '"' ? text : $"\"{text}\"";
+
+    /// <summary>Copies the caller's stream and leaves it open: StreamContent would dispose it with the first try.</summary>
+    private sealed class UploadContent(IntercomUpload upload) : HttpContent
+    {
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+        {
+            if (upload.CanRepeat)
+            {
+                upload.Content.Position = upload.Start;
+            }
+
+            return upload.Content.CopyToAsync(stream);
+        }
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = upload.CanRepeat ? upload.Content.Length - upload.Start : 0;
+            return upload.CanRepeat;
+        }
+    }
+}

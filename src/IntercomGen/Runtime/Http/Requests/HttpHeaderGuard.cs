@@ -1,0 +1,64 @@
+using System;
+using System.Net.Http;
+
+namespace IntercomGen.Runtime;
+
+/// <summary>Keeps what a caller gives from becoming another header, and secrets out of the messages that say so.</summary>
+internal static class HttpHeaderGuard
+{
+    public static void CheckValue(string name, string value)
+    {
+        foreach (char c in value)
+        {
+            if (c is (< ' ' and not '\t') or > '~')
+            {
+                throw new ArgumentException($"The value of the header {name} holds the character U+{(int)c:X4}; printable ASCII only.");
+            }
+        }
+    }
+
+    public static string CheckToken(string? token, string source)
+    {
+        if (string.IsNullOrEmpty(token))
+        {
+            throw new ArgumentException($"{source} gives no access token.");
+        }
+
+        foreach (char c in token!)
+        {
+            if (c is <= ' ' or > '~')
+            {
+                throw new ArgumentException($"{source} gives an access token with a white space, control or non-ASCII character.");
+            }
+        }
+
+        return token;
+    }
+
+    public static void Add(HttpRequestMessage message, string name, string value)
+    {
+        if (Is(name, "Authorization"))
+        {
+            throw new ArgumentException("The header Authorization cannot be set; use AccessToken or AccessTokenProvider.");
+        }
+
+        if (Is(name, "Intercom-Version"))
+        {
+            throw new ArgumentException("The header Intercom-Version cannot be set; use Version.");
+        }
+
+        if (Is(name, "Host"))
+        {
+            throw new ArgumentException("The header Host cannot be set; use BaseAddress.");
+        }
+
+        CheckValue(name, value);
+        message.Headers.Remove(name);
+        if (!message.Headers.TryAddWithoutValidation(name, value))
+        {
+            throw new ArgumentException($"'{name}' is no header that a request can carry.");
+        }
+    }
+
+    private static bool Is(string name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace IntercomGen.Runtime;
+
+/// <summary>How values of each kind stand in a query. Null is not sent.</summary>
+internal static class IntercomRequestQuery
+{
+    public static IntercomRequest Query(this IntercomRequest request, string name, string? value)
+    {
+        if (value is not null)
+        {
+            request.QueryParameters.Add(name, value);
+        }
+
+        return request;
+    }
+
+    public static IntercomRequest Query(this IntercomRequest request, string name, long? value) =>
+        request.Query(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    public static IntercomRequest Query(this IntercomRequest request, string name, double? value) =>
+        request.Query(name, value?.ToString("R", CultureInfo.InvariantCulture));
+
+    public static IntercomRequest Query(this IntercomRequest request, string name, bool? value) =>
+        request.Query(name, value is { } flag ? (flag ? "true" : "false") : null);
+
+    /// <summary>A time, in seconds since 1970.</summary>
+    public static IntercomRequest Query(this IntercomRequest request, string name, DateTimeOffset? value) =>
+        request.Query(name, value?.ToUnixTimeSeconds());
+
+    public static IntercomRequest Query(this IntercomRequest request, string name, IIntercomEnum? value) =>
+        request.Query(name, value?.Value);
+
+    /// <summary>Several values: <c>a=1&amp;a=2</c> when exploded, else <c>a=1,2</c>.</summary>
+    public static IntercomRequest Query(this IntercomRequest request, string name, IReadOnlyList<string>? values, bool explode)
+    {
+        if (values is null)
+        {
+            return request;
+        }
+
+        if (explode)
+        {
+            foreach (string value in values)
+            {
+                request.QueryParameters.Add(name, value);
+            }
+        }
+        else if (values.Count > 0)
+        {
+            request.QueryParameters.AddEncoded(name, string.Join(",", Map(values, Uri.EscapeDataString)));
+        }
+
+        return request;
+    }
+
+    public static IntercomRequest Query(this IntercomRequest request, string name, IReadOnlyList<long>? values, bool explode) =>
+        request.Query(name, values is null ? null : Map(values, static value => value.ToString(CultureInfo.InvariantCulture)), explode);
+
+    public static IntercomRequest Query<T>(this IntercomRequest request, string name, IReadOnlyList<T>? values, bool explode)
+        where T : IIntercomEnum =>
+        request.Query(name, values is null ? null : Map(values, static value => value.Value), explode);
+
+    /// <summary>An exploded object: each scalar member of the model is a parameter of its own.</summary>
+    public static IntercomRequest QueryMembers(this IntercomRequest request, IJsonWritable? value)
+    {
+        if (value is null)
+        {
+            return request;
+        }
+
+        var members = new JsonMembers(JsonPayload.Write(value));
+        while (members.MoveNext())
+        {
+            if (JsonMembers.Text(members.Value) is { } text)
+            {
+                request.QueryParameters.Add(members.NameText(), text);
+            }
+        }
+
+        return request;
+    }
+
+    private static string[] Map<T>(IReadOnlyList<T> values, Func<T, string> text)
+    {
+        var texts = new string[values.Count];
+        for (int i = 0; i < texts.Length; i++)
+        {
+            texts[i] = text(values[i]);
+        }
+
+        return texts;
+    }
+}

@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+using System.Net.Http.Headers;
+
+namespace IntercomGen.Runtime;
+
+/// <summary>Headers of an answer.</summary>
+internal static class HttpResponseText
+{
+    /// <summary>The first value of a header; null when it is not there.</summary>
+    public static string? Header(HttpResponseHeaders headers, string name)
+    {
+#if NET8_0_OR_GREATER
+        return headers.NonValidated.TryGetValues(name, out HeaderStringValues values) ? values.FirstOrDefault() : null;
+#else
+        return headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
+#endif
+    }
+
+    public static Dictionary<string, string> Headers(HttpResponseMessage response)
+    {
+        var all = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (KeyValuePair<string, IEnumerable<string>> header in response.Headers)
+        {
+            all[header.Key] = string.Join(", ", header.Value);
+        }
+
+        foreach (KeyValuePair<string, IEnumerable<string>> header in HttpAnswer.ContentOf(response).Headers)
+        {
+            all[header.Key] = string.Join(", ", header.Value);
+        }
+
+        return all;
+    }
+}

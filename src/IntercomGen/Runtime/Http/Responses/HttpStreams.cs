@@ -1,0 +1,40 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace IntercomGen.Runtime;
+
+/// <summary>Bodies as streams, the same on every framework.</summary>
+internal static class HttpStreams
+{
+    /// <summary>The body with its content encoding undone, where the handler has left that to us.</summary>
+    public static async Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+#if NET8_0_OR_GREATER
+        Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#else
+        cancellationToken.ThrowIfCancellationRequested();
+        Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
+#endif
+        return IsGzip(content) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+    }
+
+    public static bool IsGzip(HttpContent content) =>
+        content.Headers.ContentEncoding.Count > 0
+        && content.Headers.ContentEncoding.Last() is { } encoding
+        && (encoding.Equals("gzip", StringComparison.OrdinalIgnoreCase) || encoding.Equals("x-gzip", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Reads into the rest of a buffer.</summary>
+    public static ValueTask<int> FillAsync(this Stream stream, byte[] buffer, int offset, CancellationToken cancellationToken)
+    {
+#if NET8_0_OR_GREATER
+        return stream.ReadAsync(buffer.AsMemory(offset), cancellationToken);
+#else
+        return new(stream.ReadAsync(buffer, offset, buffer.Length - offset, cancellationToken));
+#endif
+    }
+}

@@ -1,0 +1,148 @@
+using System;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace IntercomGen.Runtime;
+
+/// <summary>Sends a call until there is a final answer. The only code that touches the network.</summary>
+internal sealed class HttpTransport(HttpClient client, IntercomClientOptions options)
+{
+    private IntercomRateLimit? _rateLimit;
+
+    /// <summary>The state that the last answer told, whichever call it belonged to.</summary>
+    public IntercomRateLimit? RateLimit => Volatile.Read(ref _rateLimit);
+
+    /// <summary>The final answer of a call, whatever its status.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="streamed">Whether the body of a success is left to be read by the caller.</param>
+    /// <param name="cancellationToken">The caller's.</param>
+    public async Task<HttpAnswer> SendAsync(HttpCall call, bool streamed, CancellationToken cancellationToken)
+    {
+        using ICallTrace? trace = CallTraces.Start(call);
+        RetryPolicy retries = call.Retries;
+        for (int attempt = 1; ; attempt++)
+        {
+            HttpAnswer? answer = null;
+            try
+            {
+                answer = await TryAsync(call, attempt, streamed, cancellationToken).ConfigureAwait(false);
+                if (!retries.RepeatsStatus(answer.Status, attempt))
+                {
+                    trace?.Answered(answer);
+                    return answer;
+                }
+            }
+            catch (HttpRequestException) when (retries.RepeatsBroken(attempt))
+            {
+                // The next try decides.
+            }
+            catch (Exception e)
+            {
+                answer?.Dispose();
+                trace?.Failed(e);
+                throw;
+            }
+
+            TimeSpan delay = retries.DelayAfter(answer?.Response, answer?.RateLimit, attempt);
+            answer?.Dispose();
+            trace?.Repeats(answer?.Status);
+            await WaitAsync(delay, trace, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task WaitAsync(TimeSpan delay, ICallTrace? trace, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await options.Clock.DelayAsync(delay, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e)
+        {
+            trace?.Failed(e);
+            throw;
+        }
+    }
+
+    private async Task<HttpAnswer> TryAsync(HttpCall call, int attempt, bool streamed, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using CancellationTokenSource limit = options.Clock.StartTimeout(call.Timeout);
+        using CancellationTokenSource? both = cancellationToken.CanBeCanceled
+            ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token)
+            : null;
+        CancellationToken token = both?.Token ?? limit.Token;
+        HttpResponseMessage? response = null;
+        try
+        {
+            using HttpRequestMessage message = await call.CreateMessageAsync(token).ConfigureAwait(false);
+            response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
+            return await AnswerAsync(call, response, attempt, streamed, token).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            response?.Dispose();
+            if (Meaning(e, call, limit.Token, cancellationToken) is { } clearer)
+            {
+                throw clearer;
+            }
+
+            throw;
+        }
+    }
+
+    private async Task<HttpAnswer> AnswerAsync(
+        HttpCall call, HttpResponseMessage response, int attempt, bool streamed, CancellationToken token)
+    {
+        IntercomRateLimit? rateLimit = IntercomRateLimit.From(response.Headers);
+        if (rateLimit is not null)
+        {
+            Volatile.Write(ref _rateLimit, rateLimit);
+        }
+
+        if (streamed && response.IsSuccessStatusCode)
+        {
+            return new(call, response, null, rateLimit, attempt);
+        }
+
+#if NET8_0_OR_GREATER
+#else
+        // Streams of .NET Framework look at the token only before they read.
+        using CancellationTokenRegistration abort = token.Register(static it => ((IDisposable)it!).Dispose(), response);
+#endif
+        HttpContent content = HttpAnswer.ContentOf(response);
+        using Stream stream = await HttpStreams.OpenAsync(content, token).ConfigureAwait(false);
+        long? announced = HttpStreams.IsGzip(content) ? null : content.Headers.ContentLength;
+        PooledBody? body = await PooledBody.ReadAsync(stream, announced, options.MaxResponseBytes, token).ConfigureAwait(false);
+        var answer = new HttpAnswer(call, response, body, rateLimit, attempt);
+        return body is null
+            ? throw IntercomApiException.Unreadable(answer, $"with more than the {options.MaxResponseBytes} bytes of MaxResponseBytes", null)
+            : answer;
+    }
+
+    // Handlers report the end of a time-out and of the caller's patience alike; callers need to tell them apart.
+    private static Exception? Meaning(Exception e, HttpCall call, CancellationToken limit, CancellationToken caller)
+    {
+        bool broken = e is OperationCanceledException or HttpRequestException or IOException or ObjectDisposedException;
+        if (broken && caller.IsCancellationRequested)
+        {
+            return new OperationCanceledException("The call was cancelled.", e, caller);
+        }
+
+        string name = $"{call.Request.Method.Method} {call.Request.Template}";
+        if (broken && limit.IsCancellationRequested)
+        {
+            return new TimeoutException(
+                $"{name} got no complete answer within {call.Timeout.TotalSeconds:0.###} seconds (Timeout of the options).",
+                e as TaskCanceledException ?? new TaskCanceledException(e.Message, e));
+        }
+
+        return e switch
+        {
+            OperationCanceledException => new TimeoutException($"{name} got no complete answer within the Timeout of its HttpClient.", e),
+            IOException => new HttpRequestException($"The connection broke while the answer to {name} was read.", e),
+            _ => null,
+        };
+    }
+}
