@@ -1,35 +1,32 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 
 namespace IntercomGen.Runtime;
 
-/// <summary>
-/// A list that comes in pages. <c>await foreach</c> over it gives every item and asks for the next page when it is needed;
-/// <see cref="AsPages"/> gives the pages. Nothing is sent before the enumeration starts, and each enumeration starts anew.
-/// </summary>
-/// <typeparam name="TItem">What the list holds.</typeparam>
-public abstract class IntercomPages<TItem> : IAsyncEnumerable<TItem>
+/// <summary>Makes lists without a server, for test doubles.</summary>
+public static class IntercomPages
 {
-    /// <summary>The pages of the list.</summary>
-    /// <param name="cursor">Where to start: <see cref="IntercomPage{TItem}.Cursor"/> of a page of the same call. Null for the first page.</param>
-    /// <param name="cancellationToken">Ends the enumeration, also between pages.</param>
-    /// <returns>The pages, each asked for when it is needed.</returns>
-    /// <exception cref="ArgumentException">The cursor is not one of ours.</exception>
-    /// <exception cref="IntercomPagingException">The list leads back to a page that was read before.</exception>
-    public abstract IAsyncEnumerable<IntercomPage<TItem>> AsPages(string? cursor = null, CancellationToken cancellationToken = default);
+    /// <summary>A list of given pages.</summary>
+    /// <typeparam name="TItem">What the list holds.</typeparam>
+    /// <param name="pages">The pages; a start cursor is looked for among them.</param>
+    /// <returns>The list.</returns>
+    public static IntercomPages<TItem> Of<TItem>(params IntercomPage<TItem>[] pages) =>
+        new Stored<TItem>(pages ?? throw new ArgumentNullException(nameof(pages)));
 
-    /// <summary>The items of all pages.</summary>
-    /// <param name="cancellationToken">Ends the enumeration, also between pages.</param>
-    /// <returns>The enumeration.</returns>
-    public async IAsyncEnumerator<TItem> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    private sealed class Stored<TItem>(IntercomPage<TItem>[] pages) : IntercomPages<TItem>
     {
-        await foreach (IntercomPage<TItem> page in AsPages(null, cancellationToken).ConfigureAwait(false))
+        public override async IAsyncEnumerable<IntercomPage<TItem>> AsPages(
+            string? cursor = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
-            foreach (TItem item in page.Items)
+            int first = cursor is null ? 0 : Array.FindIndex(pages, page => page.Cursor == cursor) + 1;
+            for (int i = first; i < pages.Length; i++)
             {
-                yield return item;
+                cancellationToken.ThrowIfCancellationRequested();
+                await Task.CompletedTask.ConfigureAwait(false);
+                yield return pages[i];
             }
         }
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Text;
 using System.Text.Json;
@@ -14,8 +15,7 @@ internal static class PageBody
         return With(body, "pagination"u8, pagination);
     }
 
-    /// <summary>A page number goes in as a number; the server gave it as one.</summary>
-    public static byte[] WithPage(byte[]? body, string page) => With(body, "page"u8, Encoding.UTF8.GetBytes(page));
+    public static byte[] WithPage(byte[]? body, string page) => With(body, "page"u8, IsNumber(page) ? Encoding.UTF8.GetBytes(page) : Quote(page));
 
     private static ReadOnlySpan<byte> Find(ReadOnlySpan<byte> json, ReadOnlySpan<byte> name)
     {
@@ -71,6 +71,8 @@ internal static class PageBody
         json.Write(bytes.ToArray(), 0, bytes.Length);
 #endif
     }
+
+    private static bool IsNumber(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) && (text.Length == 1 || text[0] != '0');
 
     private static byte[] Quote(string text) => Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(text)}\"");
 }

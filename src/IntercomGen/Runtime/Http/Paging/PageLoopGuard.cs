@@ -20,9 +20,9 @@ internal sealed class PageLoopGuard
     }
 
     /// <summary>After a page came.</summary>
-    public void Look(PageCursor? cursor, ReadOnlySpan<byte> body)
+    public void Look(PageCursor? next, ReadOnlySpan<byte> body)
     {
-        if (cursor is not { Kind: PageCursorKind.Scroll } place)
+        if (next is not { Kind: PageCursorKind.Scroll } place)
         {
             return;
         }

@@ -27,25 +27,25 @@ internal sealed class PageWalk<TPage, TItem>(
             IntercomPage<TItem> page;
             using (HttpAnswer answer = await pipeline.AnswerAsync(request, options, false, cancellationToken).ConfigureAwait(false))
             {
-                page = ReadPage(answer, at);
+                (page, at) = ReadPage(answer, at);
                 guard.Look(at, answer.Body);
             }
 
             yield return page;
-            if (page.Cursor is null)
+            if (at is null)
             {
                 yield break;
             }
 
             cancellationToken.ThrowIfCancellationRequested();
-            at = PageCursor.Parse(page.Cursor);
         }
     }
 
-    private IntercomPage<TItem> ReadPage(HttpAnswer answer, PageCursor? at)
+    private (IntercomPage<TItem> Page, PageCursor? Next) ReadPage(HttpAnswer answer, PageCursor? at)
     {
         IReadOnlyList<TItem> found = items(answer.Read(read)) ?? [];
         PageFacts facts = PageFacts.Read(answer.Body);
-        return new(found, PageRule.Next(facts, found.Count, at)?.ToString(), facts.TotalCount, answer.ToResponse(withBody: false));
+        PageCursor? next = PageRule.Next(facts, found.Count, at);
+        return (new(found, next?.ToString(), facts.TotalCount, answer.ToResponse(withBody: false)), next);
     }
 }

@@ -3,6 +3,7 @@ using System.IO;
 using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Threading.Tasks;
 
 namespace IntercomGen.Runtime;
@@ -26,21 +27,33 @@ internal sealed class HttpForm
         {
             var part = new StringContent(field.Value);
             part.Headers.ContentType = null;
-            content.Add(part, Quote(field.Key));
+            part.Headers.ContentDisposition = Disposition(field.Key);
+            content.Add(part);
         }
 
         foreach (KeyValuePair<string, IntercomUpload> file in _files)
         {
             var part = new UploadContent(file.Value);
             part.Headers.ContentType = MediaTypeHeaderValue.Parse(file.Value.ContentType);
-            content.Add(part, Quote(file.Key), Quote(file.Value.FileName));
+            part.Headers.ContentDisposition = Disposition(file.Key);
+            SetFileName(part.Headers.ContentDisposition, file.Value.FileName);
+            content.Add(part);
         }
 
         return content;
     }
 
-    // Servers that read multipart by the letter want these quoted; HttpClient does it only where it must.
-    private static string Quote(string text) => text[0] == '"' ? text : $"\"{text}\"";
+    // Quoted throughout: HttpClient quotes only where it must, and some servers read by the letter.
+    private static ContentDispositionHeaderValue Disposition(string name) => new("form-data") { Name = $"\"{name}\"" };
+
+    private static void SetFileName(ContentDispositionHeaderValue disposition, string name)
+    {
+        disposition.FileName = $"\"{name}\"";
+        if (Encoding.UTF8.GetByteCount(name) > name.Length)
+        {
+            disposition.FileNameStar = name;
+        }
+    }
 
     /// <summary>Copies the caller's stream and leaves it open: StreamContent would dispose it with the first try.</summary>
     private sealed class UploadContent(IntercomUpload upload) : HttpContent

@@ -53,10 +53,14 @@ internal static class HttpHeaderGuard
         }
 
         CheckValue(name, value);
-        message.Headers.Remove(name);
-        if (!message.Headers.TryAddWithoutValidation(name, value))
+        try
         {
-            throw new ArgumentException($"'{name}' is no header that a request can carry.");
+            message.Headers.Remove(name);
+            message.Headers.Add(name, value);
+        }
+        catch (Exception e) when (e is FormatException or InvalidOperationException)
+        {
+            throw new ArgumentException($"A request cannot carry the header '{name}' with this value.", e);
         }
     }
 

@@ -10,31 +10,7 @@ internal static class JsonPayload
 
     // An array of its own, not a pooled one: a handler may still be sending it after the answer came (429 before the last
     // byte was sent) or after the call was cancelled.
-    public static byte[] Write(IJsonWritable value)
-    {
-        JsonOut json = JsonOut.Rent();
-        try
-        {
-            value.Write(json);
-            return json.ToArray();
-        }
-        finally
-        {
-            JsonOut.Return(json);
-        }
-    }
+    public static byte[] Write(IJsonWritable value) => JsonOut.Bytes(value);
 
-    public static byte[] Write(IntercomValue value)
-    {
-        JsonOut json = JsonOut.Rent();
-        try
-        {
-            json.Value(value);
-            return json.ToArray();
-        }
-        finally
-        {
-            JsonOut.Return(json);
-        }
-    }
+    public static byte[] Write(IntercomValue value) => value.Json.ToArray();
 }

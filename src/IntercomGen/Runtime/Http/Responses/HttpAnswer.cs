@@ -10,8 +10,6 @@ internal sealed class HttpAnswer(HttpCall call, HttpResponseMessage response, Po
 {
     private const string RequestIdHeader = "X-Request-Id";
 
-    private static readonly ByteArrayContent NoContent = new([]);
-
     public HttpCall Call { get; } = call;
 
     public HttpResponseMessage Response { get; } = response;
@@ -30,7 +28,7 @@ internal sealed class HttpAnswer(HttpCall call, HttpResponseMessage response, Po
     public string BodyText => body is null ? "" : Encoding.UTF8.GetString(body.Bytes, 0, body.Length);
 
     // .NET Framework leaves the content of an empty answer null.
-    public static HttpContent ContentOf(HttpResponseMessage response) => response.Content ?? NoContent;
+    public static HttpContent ContentOf(HttpResponseMessage response) => response.Content ?? new ByteArrayContent([]);
 
     /// <summary>Reads the body into a model.</summary>
     /// <exception cref="IntercomApiException">The body is empty, no JSON, or JSON of another kind than the operation returns.</exception>

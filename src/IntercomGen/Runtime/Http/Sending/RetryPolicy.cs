@@ -44,7 +44,7 @@ internal readonly struct RetryPolicy(IntercomClock clock, int maxRetries, TimeSp
         }
 
         // The typed header refuses fractions, which some proxies send.
-        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds))
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds) && seconds >= 0)
         {
             return TimeSpan.FromSeconds(Math.Min(seconds, maxDelay.TotalSeconds));
         }
