@@ -1,0 +1,24 @@
+using System;
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace IntercomGen.Runtime;
+
+/// <summary>Lets <see cref="JsonSerializer"/> read and write a model or a union.</summary>
+/// <typeparam name="T">The type of the model or union.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class IntercomConverter<T> : JsonConverter<T> where T : class
+{
+    private readonly JsonRead<T> _read;
+
+    private protected IntercomConverter(JsonRead<T> read) => _read = read;
+
+    /// <inheritdoc />
+    public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonBridge.Read(ref reader, options, _read);
+
+    /// <inheritdoc />
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        JsonBridge.Write(writer, (IJsonWritable)value);
+}

@@ -1,0 +1,42 @@
+using System;
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace IntercomGen.Runtime;
+
+/// <summary>Lets <see cref="JsonSerializer"/> read and write an open enumeration, also as the key of a dictionary.</summary>
+/// <typeparam name="T">The type of the enumeration.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class IntercomEnumConverter<T> : JsonConverter<T> where T : struct, IIntercomEnum
+{
+    private readonly Func<string, T> _create;
+
+    private protected IntercomEnumConverter(Func<string, T> create) => _create = create;
+
+    /// <inheritdoc />
+    public sealed override bool HandleNull => true;
+
+    /// <inheritdoc />
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            throw new JsonException($"An object or array cannot be read as {typeof(T)}.");
+        }
+
+        string? value = JsonBridge.Read(ref reader, options, static (ref JsonIn r, IntercomModel? parent) => r.String(parent));
+        return value is null ? default : _create(value);
+    }
+
+    /// <inheritdoc />
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+
+    /// <inheritdoc />
+    public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        _create(reader.GetString()!);
+
+    /// <inheritdoc />
+    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value.Value);
+}

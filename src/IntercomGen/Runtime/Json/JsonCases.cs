@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace IntercomGen.Runtime;
+
+/// <summary>What tells the cases of a union apart.</summary>
+/// <remarks>
+/// One text: cases separated by <c>|</c>, each <c>number:kind:values:names</c>, of which the last two may be missing.
+/// The kind is <c>s</c> string, <c>i</c> integer, <c>n</c> number, <c>b</c> boolean, <c>o</c> object, <c>[</c> array, <c>[s</c> ... <c>[o</c> array of these.
+/// The values are those of the tag member that the case takes (of the string itself for <c>s</c>), the names the members of the object; a required
+/// name ends in <c>!</c>. Both are separated by commas. Earlier cases win ties.
+/// </remarks>
+internal sealed class JsonCases
+{
+    private readonly Case[] _cases;
+    private readonly JsonNames _values;
+    private readonly ulong[] _casesOfValue;
+    private readonly ulong[] _casesOfName;
+    private readonly ulong _open;
+
+    public JsonCases(string tag, string cases)
+    {
+        _cases = cases.Split('|').Select(text => new Case(text.Split(':'))).ToArray();
+        Names = new JsonNames(_cases.SelectMany(c => c.Names).Append(tag).Distinct().ToArray());
+        _values = new JsonNames(_cases.SelectMany(c => c.Values).Distinct().ToArray());
+        TagIndex = Names.IndexOf(tag);
+        _casesOfName = new ulong[Names.Count];
+        _casesOfValue = new ulong[_values.Count];
+        for (int i = 0; i < _cases.Length; i++)
+        {
+            ulong bit = 1UL << i;
+            Enter(_casesOfName, Names, _cases[i].Names, bit);
+            Enter(_casesOfValue, _values, _cases[i].Values, bit);
+            _open |= _cases[i].Values.Length == 0 ? bit : 0;
+        }
+    }
+
+    /// <summary>Every member name of every case, and the tag.</summary>
+    public JsonNames Names { get; }
+
+    public int TagIndex { get; }
+
+    /// <summary>The number of a case, as the union counts them.</summary>
+    public int Number(int position) => _cases[position].Number;
+
+    /// <summary>The cases of a kind, as bits.</summary>
+    public ulong OfKind(string kind)
+    {
+        ulong found = 0;
+        for (int i = 0; i < _cases.Length; i++)
+        {
+            found |= _cases[i].Kind == kind ? 1UL << i : 0;
+        }
+
+        return found;
+    }
+
+    /// <summary>The cases among <paramref name="candidates"/> that take the value: those that name it, else those that name none.</summary>
+    public ulong WithValue(ulong candidates, ReadOnlySpan<byte> value)
+    {
+        int index = _values.Find(value);
+        ulong named = index < 0 ? 0 : _casesOfValue[index] & candidates;
+        return named != 0 ? named : candidates & _open;
+    }
+
+    public ulong WithName(int name) => _casesOfName[name];
+
+    /// <summary>The case with the most members seen, then the fewest required ones missing; -1 when nothing that was seen belongs to any.</summary>
+    public int Best(ulong candidates, List<int> seen, bool sawUnknown)
+    {
+        int best = -1, bestKnown = 0, bestMissing = 0;
+        for (int i = 0; i < _cases.Length; i++)
+        {
+            if ((candidates & (1UL << i)) == 0)
+            {
+                continue;
+            }
+
+            int known = seen.Count(name => (_casesOfName[name] & (1UL << i)) != 0);
+            int missing = _cases[i].Required.Count(name => !seen.Contains(Names.IndexOf(name)));
+            if (known == 0 && (sawUnknown || missing > 0))
+            {
+                continue;
+            }
+
+            if (best < 0 || known > bestKnown || (known == bestKnown && missing < bestMissing))
+            {
+                (best, bestKnown, bestMissing) = (i, known, missing);
+            }
+        }
+
+        return best;
+    }
+
+    private static void Enter(ulong[] table, JsonNames names, string[] entries, ulong bit)
+    {
+        foreach (string entry in entries)
+        {
+            table[names.IndexOf(entry)] |= bit;
+        }
+    }
+
+    private sealed class Case
+    {
+        public Case(string[] fields)
+        {
+            Number = int.Parse(fields[0], System.Globalization.CultureInfo.InvariantCulture);
+            Kind = fields[1];
+            Values = List(fields, 2);
+            Required = List(fields, 3).Where(name => name[name.Length - 1] == '!').Select(name => name.TrimEnd('!')).ToArray();
+            Names = List(fields, 3).Select(name => name.TrimEnd('!')).ToArray();
+        }
+
+        public int Number { get; }
+
+        public string Kind { get; }
+
+        public string[] Values { get; }
+
+        public string[] Names { get; }
+
+        public string[] Required { get; }
+
+        private static string[] List(string[] fields, int index) =>
+            fields.Length > index && fields[index].Length > 0 ? fields[index].Split(',') : Array.Empty<string>();
+    }
+}

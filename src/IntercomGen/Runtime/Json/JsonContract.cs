@@ -1,0 +1,16 @@
+namespace IntercomGen.Runtime;
+
+/// <summary>Reads one value; null when the value is null or does not fit, which is then kept beside <paramref name="parent"/>.</summary>
+internal delegate T? JsonRead<T>(ref JsonIn r, IntercomModel? parent);
+
+/// <summary>Reads one element of a list of values; false when the element does not fit.</summary>
+internal delegate bool JsonReadElement<T>(ref JsonIn r, out T value);
+
+/// <summary>Something that writes itself as one JSON value.</summary>
+internal interface IJsonWritable
+{
+    void Write(JsonOut w);
+}
+
+/// <summary>Marks the constructor that sets no constant members, for reading.</summary>
+internal readonly struct JsonStart;

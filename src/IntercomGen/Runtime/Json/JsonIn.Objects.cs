@@ -1,0 +1,145 @@
+using System;
+
+namespace IntercomGen.Runtime;
+
+// Objects that a model stands for.
+internal ref partial struct JsonIn
+{
+    /// <summary>Enters an object. False for null, and for any other value, which is kept beside <paramref name="parent"/>.</summary>
+    public bool Begin(IntercomModel? parent)
+    {
+        if (_pos < _json.Length && _json[_pos] == (byte)'{' && _depth < MaxDepth)
+        {
+            _pos++;
+            _depth++;
+            return true;
+        }
+
+        return BeginAfterSpace(parent);
+    }
+
+    /// <summary>Moves to the next member that <paramref name="names"/> has, marks it in <paramref name="model"/>, and returns its index; -1 at the end.</summary>
+    public int Next(JsonNames names, IntercomModel model, int previous)
+    {
+        int guess = names.After(previous);
+        if (guess >= 0)
+        {
+            ReadOnlySpan<byte> member = names.Member(guess);
+            if (previous < 0)
+            {
+                member = member.Slice(1);
+            }
+
+            if (_json.Slice(_pos).StartsWith(member))
+            {
+                _pos += member.Length;
+                _index = guess;
+                model.Mark(guess);
+                return guess;
+            }
+        }
+
+        return LookUp(names, model, previous);
+    }
+
+    private bool BeginAfterSpace(IntercomModel? parent)
+    {
+        switch (Token())
+        {
+            case (byte)'{':
+                Deeper();
+                return true;
+            case (byte)'n':
+                Literal("null"u8);
+                return false;
+            default:
+                KeepValue(parent);
+                return false;
+        }
+    }
+
+    private int LookUp(JsonNames names, IntercomModel model, int previous)
+    {
+        // Unknown members are copied as they stand, a whole run of neighbours at once.
+        int runStart = -1, runEnd = -1;
+        int index = -1;
+        bool first = previous < 0;
+        while (MoreMembers(first))
+        {
+            int start = _pos;
+            index = Name(names);
+            if (index >= 0)
+            {
+                break;
+            }
+
+            SkipValue();
+            runStart = runStart < 0 ? start : runStart;
+            runEnd = _pos;
+            first = false;
+        }
+
+        if (runStart >= 0)
+        {
+            model.KeepUnknown(_json.Slice(runStart, runEnd - runStart));
+        }
+
+        if (index >= 0)
+        {
+            names.Learn(previous, index);
+            _index = index;
+            model.Mark(index);
+        }
+
+        return index;
+    }
+
+    /// <summary>Moves to the quote of the next name; false, and out of the object, at its end.</summary>
+    private bool MoreMembers(bool first)
+    {
+        byte b = Token();
+        if (b == (byte)'}')
+        {
+            _pos++;
+            _depth--;
+            return false;
+        }
+
+        if (!first)
+        {
+            if (b != (byte)',')
+            {
+                throw Error("a comma or the end of the object was expected");
+            }
+
+            _pos++;
+            b = Token();
+        }
+
+        if (b != (byte)'"')
+        {
+            throw Error("a member name was expected");
+        }
+
+        return true;
+    }
+
+    /// <summary>Moves over a name and its colon; the index of the name, or -1.</summary>
+    private int Name(JsonNames names)
+    {
+        ReadOnlySpan<byte> text = Text(out bool plain);
+        int index = plain || text.IndexOf((byte)'\\') < 0 ? names.Find(text) : names.Find(JsonText.Unescape(text));
+        Colon();
+        return index;
+    }
+
+    private void Colon()
+    {
+        if (Token() != (byte)':')
+        {
+            throw Error("a colon was expected after the member name");
+        }
+
+        _pos++;
+    }
+}

@@ -1,0 +1,110 @@
+using System;
+
+namespace IntercomGen.Runtime;
+
+// Strings, and other values where a string was expected.
+internal ref partial struct JsonIn
+{
+    public string? String(IntercomModel? parent)
+    {
+        if (_pos < _json.Length && _json[_pos] == (byte)'"')
+        {
+            return Decoded();
+        }
+
+        return OddString(parent);
+    }
+
+    /// <summary>A string that is likely one of <paramref name="known"/>; such a one is not allocated again.</summary>
+    public string? Known(IntercomModel? parent, JsonNames known)
+    {
+        if (_pos >= _json.Length || _json[_pos] != (byte)'"')
+        {
+            if (Token() != (byte)'"')
+            {
+                return OddString(parent);
+            }
+        }
+
+        ReadOnlySpan<byte> text = Text(out bool plain);
+        int index = known.Find(text);
+        return index >= 0 ? known[index] : JsonText.Decode(text, plain);
+    }
+
+    private string Decoded()
+    {
+        ReadOnlySpan<byte> text = Text(out bool plain);
+        return JsonText.Decode(text, plain);
+    }
+
+    private string? OddString(IntercomModel? parent)
+    {
+        byte b = Token();
+        int start = _pos;
+        switch (b)
+        {
+            case (byte)'"':
+                return Decoded();
+            case (byte)'n':
+                Literal("null"u8);
+                return null;
+            case (byte)'{':
+            case (byte)'[':
+                KeepValue(parent);
+                return null;
+            default:
+                KeepValue(parent);
+                return JsonText.Decode(_json.Slice(start, _pos - start), plain: true);
+        }
+    }
+
+    /// <summary>Moves over the string at the cursor; the bytes between its quotes, and whether they are ASCII without escapes.</summary>
+    private ReadOnlySpan<byte> Text(out bool plain)
+    {
+        int start = _pos + 1;
+        ReadOnlySpan<byte> rest = _json.Slice(start);
+        int length = JsonText.PlainLength(rest);
+        plain = (uint)length < (uint)rest.Length && rest[length] == (byte)'"';
+        if (!plain)
+        {
+            length = CheckedLength(rest, start, length);
+        }
+
+        _pos = start + length + 1;
+        return rest.Slice(0, length);
+    }
+
+    private readonly int CheckedLength(ReadOnlySpan<byte> rest, int start, int from)
+    {
+        int i = from;
+        while (true)
+        {
+            int step = JsonText.UntilSpecial(rest.Slice(i));
+            if (step < 0)
+            {
+                throw ErrorAt(_json.Length, "the text ends within a string");
+            }
+
+            i += step;
+            if (rest[i] == (byte)'"')
+            {
+                break;
+            }
+
+            int escape = rest[i] == (byte)'\\' ? JsonEscapes.Length(rest.Slice(i)) : 0;
+            if (escape == 0)
+            {
+                throw ErrorAt(start + i, "a string holds a control character or an escape that means nothing");
+            }
+
+            i += escape;
+        }
+
+        if (!JsonText.IsUtf8(rest.Slice(0, i)))
+        {
+            throw ErrorAt(start, "a string is not UTF-8");
+        }
+
+        return i;
+    }
+}

@@ -1,0 +1,166 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using System.Text.Json;
+
+namespace IntercomGen.Runtime;
+
+/// <summary>Writes compact JSON into a pooled buffer.</summary>
+internal sealed partial class JsonOut : IDisposable
+{
+    // As deep as the reader, and JsonSerializer, go: what is deeper is most likely an object that contains itself.
+    private const int MaxDepth = 64;
+
+    [ThreadStatic]
+    private static JsonOut? s_spare;
+
+    private byte[] _buffer = Array.Empty<byte>();
+    private int _length;
+    private int _depth;
+
+    private JsonOut()
+    {
+    }
+
+    public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, _length);
+
+    /// <summary>A writer that is to be returned, or disposed of, once.</summary>
+    public static JsonOut Rent()
+    {
+        JsonOut w = s_spare ?? new JsonOut();
+        s_spare = null;
+        w._buffer = ArrayPool<byte>.Shared.Rent(1024);
+        w._length = 0;
+        w._depth = 0;
+        return w;
+    }
+
+    public static byte[] Bytes(IJsonWritable value)
+    {
+        using JsonOut w = Rent();
+        value.Write(w);
+        return w.ToArray();
+    }
+
+    public static string Text(IJsonWritable value)
+    {
+        using JsonOut w = Rent();
+        value.Write(w);
+        return Encoding.UTF8.GetString(w._buffer, 0, w._length);
+    }
+
+    public void Return()
+    {
+        byte[] buffer = _buffer;
+        if (buffer.Length == 0)
+        {
+            return;
+        }
+
+        _buffer = Array.Empty<byte>();
+        _length = 0;
+        ArrayPool<byte>.Shared.Return(buffer);
+        s_spare = this;
+    }
+
+    public void Dispose() => Return();
+
+    public byte[] ToArray() => _buffer.AsSpan(0, _length).ToArray();
+
+    public void WriteTo(Stream stream) => stream.Write(_buffer, 0, _length);
+
+    /// <summary>Begins an object.</summary>
+    public void Begin() => Open((byte)'{');
+
+    /// <summary>Writes the name of the next member that is set and returns its index; at the end writes what is left of the object and returns -1.</summary>
+    /// <remarks>Members that are kept as JSON are written on the way.</remarks>
+    public int Next(JsonNames names, IntercomModel model, int previous)
+    {
+        int index = model.NextSet(previous + 1);
+        while (index >= 0)
+        {
+            ReadOnlySpan<byte> member = names.Member(index);
+            Bytes(_buffer[_length - 1] == (byte)'{' ? member.Slice(1) : member);
+            byte[]? kept = model.Kept(index);
+            if (kept is null)
+            {
+                return index;
+            }
+
+            Bytes(kept);
+            index = model.NextSet(index + 1);
+        }
+
+        model.WriteAdditional(this);
+        Close((byte)'}');
+        return -1;
+    }
+
+    public void Open(byte bracket)
+    {
+        if (++_depth > MaxDepth)
+        {
+            throw new JsonException("Objects and lists are nested more than 64 deep; does one contain itself?");
+        }
+
+        Byte(bracket);
+    }
+
+    public void Close(byte bracket)
+    {
+        _depth--;
+        Byte(bracket);
+    }
+
+    /// <summary>Writes a comma unless an object or array has just begun.</summary>
+    public void Separate()
+    {
+        if (_buffer[_length - 1] is not ((byte)'{' or (byte)'['))
+        {
+            Byte((byte)',');
+        }
+    }
+
+    public void Name(string name)
+    {
+        Separate();
+        String(name);
+        Byte((byte)':');
+    }
+
+    public void Byte(byte value)
+    {
+        if (_length == _buffer.Length)
+        {
+            Grow(1);
+        }
+
+        _buffer[_length++] = value;
+    }
+
+    public void Bytes(ReadOnlySpan<byte> json)
+    {
+        json.CopyTo(Room(json.Length));
+        _length += json.Length;
+    }
+
+    private Span<byte> Room(int size)
+    {
+        if (_buffer.Length - _length < size)
+        {
+            Grow(size);
+        }
+
+        return _buffer.AsSpan(_length);
+    }
+
+    private void Grow(int size)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(_length + size, _length * 2)));
+        Buffer.BlockCopy(_buffer, 0, larger, 0, _length);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
+}
