@@ -23,6 +23,8 @@ internal static class AnswerFitter
         IOpenApiSchema? branch = Branch(schema.OneOf, node) ?? Branch(schema.AnyOf, node);
         switch (node)
         {
+            case JsonObject value when schema.TypeWithoutNull() == JsonSchemaType.String:
+                return value["category"]?.DeepClone(); // a ticket's state, which some versions tell by its category alone
             case JsonObject value:
                 return FitObject(schema, branch, value);
             case JsonArray array:
@@ -58,6 +60,11 @@ internal static class AnswerFitter
 
     private static JsonNode? FitScalar(IOpenApiSchema schema, JsonNode node)
     {
+        if (schema.Enum is { Count: > 0 } values && !values.Any(v => v.AsText() == node.AsText()))
+        {
+            return values[0].DeepClone(); // versions name the same thing differently: "list", "ticket_type_attributes.list"
+        }
+
         JsonSchemaType type = schema.TypeWithoutNull();
         return node.GetValueKind() switch
         {

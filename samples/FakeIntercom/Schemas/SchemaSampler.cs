@@ -77,7 +77,8 @@ internal sealed class SchemaSampler(string salt, bool requiredOnly = false)
     {
         var result = new JsonObject();
         HashSet<string> required = RequiredOf(schema, branch);
-        foreach ((string name, IOpenApiSchema property) in schema.AllProperties())
+        // A branch may hold what the object itself requires.
+        foreach ((string name, IOpenApiSchema property) in schema.AllProperties().Concat(branch?.AllProperties() ?? []).DistinctBy(p => p.Key))
         {
             bool needed = required.Contains(name);
             if (needed || (!requiredOnly && depth < DeepestNesting))
