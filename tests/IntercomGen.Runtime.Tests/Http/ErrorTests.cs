@@ -1,0 +1,76 @@
+using System.Net;
+
+namespace IntercomGen.Runtime.Tests.Http;
+
+public class ErrorTests
+{
+    [Theory]
+    [InlineData("""{"type":"error.list","request_id":"r1","errors":[{"code":"parameter_invalid","message":"email is invalid","field":"email"},{"code":"x"}]}""", "parameter_invalid", "email is invalid", "email", "r1")]
+    [InlineData("""{"type":"error","request_id":"r2","message":"No such message"}""", "error", "No such message", null, "r2")]
+    [InlineData("""{"error_key":"not_allowed","message":"No"}""", "not_allowed", "No", null, "head")]
+    [InlineData("""{"error_key":"not_allowed"}""", "not_allowed", null, null, "head")]
+    [InlineData("""{"errors":{"rating":"is too high"}}""", null, "is too high", "rating", "head")]
+    [InlineData("""{"type":"error.list","request_id":null,"errors":[{"code":7,"message":null}]}""", "7", null, null, "head")]
+    [InlineData("""{"errors":["plain"]}""", null, "plain", null, "head")]
+    [InlineData("""{"error":"server_error"}""", null, "server_error", null, "head")]
+    public async Task Every_shape_of_error_is_read(string body, string? code, string? message, string? field, string requestId)
+    {
+        IntercomApiException e = await FailAsync(HttpStatusCode.UnprocessableEntity, body);
+        Assert.Equal((code, message, field), (e.Errors[0].Code, e.Errors[0].Message, e.Errors[0].Field));
+        Assert.Equal(requestId, e.RequestId);
+        Assert.Equal(body, e.Body);
+        Assert.Equal(code, e.ErrorCode);
+    }
+
+    [Theory]
+    [InlineData("<html><body>502</body></html>", "text/html")]
+    [InlineData("", "application/json")]
+    [InlineData("[]", "application/json")]
+    [InlineData("{", "application/json")]
+    [InlineData("""{"errors":null}""", "application/json")]
+    public async Task What_is_no_error_of_Intercom_is_kept_as_text(string body, string mediaType)
+    {
+        IntercomApiException e = await FailAsync(HttpStatusCode.BadGateway, body, mediaType);
+        Assert.Equal(502, e.StatusCode);
+        Assert.Empty(e.Errors);
+        Assert.Null(e.ErrorCode);
+        Assert.Equal(body, e.Body);
+    }
+
+    [Fact]
+    public async Task The_message_reads_well()
+    {
+        IntercomApiException e = await FailAsync(HttpStatusCode.UnprocessableEntity, """{"request_id":"123abc","errors":[{"code":"parameter_invalid","message":"email is invalid"}]}""");
+        Assert.Equal("POST /contacts answered 422 parameter_invalid: email is invalid (request 123abc)", e.Message);
+        e = await FailAsync(HttpStatusCode.BadGateway, "<html/>", "text/html");
+        Assert.Equal("POST /contacts answered 502 with a body that lists no errors (text/html, 7 bytes) (request head)", e.Message);
+    }
+
+    [Fact]
+    public async Task It_carries_the_answer_and_the_template_but_no_identifier_and_no_token()
+    {
+        TestServer server = new TestServer().Then(
+            HttpStatusCode.NotFound, $"<html>you sent Bearer {TestCalls.Token}</html>", "text/html", ("X-RateLimit-Limit", "100"), ("X-RateLimit-Remaining", "41"), ("X-Multi", "a"), ("X-Multi", "b"));
+        IntercomRequest request = IntercomRequest.Get("/contacts/{contact_id}", "X").Path("private-id").Query("email", "private@x.y");
+        IntercomApiException e = await Assert.ThrowsAsync<IntercomApiException>(() => server.Pipeline().ReadAsync(request));
+        Assert.Equal(("GET", "/contacts/{contact_id}", 1), (e.Method, e.Path, e.Attempts));
+        Assert.Equal(41, e.RateLimit!.Remaining);
+        Assert.Equal("a, b", e.Headers["x-multi"]);
+        Assert.DoesNotContain(TestCalls.Token, e.ToString() + e.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("private", e.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_detached_client_says_why_it_cannot_call()
+    {
+        InvalidOperationException e = await Assert.ThrowsAsync<InvalidOperationException>(() => IntercomPipeline.Detached.ReadAsync());
+        Assert.Contains("GET /contacts/{contact_id}", e.Message, StringComparison.Ordinal);
+        Assert.Null(IntercomPipeline.Detached.RateLimit);
+    }
+
+    private static async Task<IntercomApiException> FailAsync(HttpStatusCode status, string body, string mediaType = "application/json")
+    {
+        TestServer server = new TestServer().Then(status, body, mediaType, ("X-Request-Id", "head"));
+        return await Assert.ThrowsAsync<IntercomApiException>(() => server.Pipeline().ReadAsync(TestCalls.Of("POST")));
+    }
+}
