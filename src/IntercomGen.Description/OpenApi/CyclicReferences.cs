@@ -8,6 +8,9 @@ namespace IntercomGen.Description.OpenApi;
 /// </summary>
 internal sealed class CyclicReferences(List<NamedSchema> schemas, FindingList findings)
 {
+    // Longer than any real chain of definitions, and short enough for any stack.
+    private const int LongestChain = 200;
+
     private enum State
     {
         New,
@@ -24,10 +27,9 @@ internal sealed class CyclicReferences(List<NamedSchema> schemas, FindingList fi
         for (int i = 0; i < schemas.Count; i++) Visit(i, 0);
     }
 
-    // A chain of definitions longer than any real one is not followed further: the stack is finite.
     private void Visit(int index, int depth)
     {
-        if (_states[index] != State.New || depth > 500) return;
+        if (_states[index] != State.New) return;
         _states[index] = State.Open;
         NamedSchema named = schemas[index];
         Schema settled = Settle(named.Schema, named.Name, depth);
@@ -39,9 +41,11 @@ internal sealed class CyclicReferences(List<NamedSchema> schemas, FindingList fi
     {
         if (schema.Reference is { } reference && _indexes.TryGetValue(reference, out int target))
         {
-            if (_states[target] == State.Open)
+            bool isCycle = _states[target] == State.Open;
+            if (isCycle || depth > LongestChain)
             {
-                findings.Add(FindingKind.LeftOut, $"schemas.{name} is defined by '{reference}', which is defined by it; any JSON value is read there.", schema.Mark);
+                string reason = isCycle ? "which is defined by it" : $"at the end of a chain of more than {LongestChain} definitions";
+                findings.Add(FindingKind.LeftOut, $"schemas.{name} is defined by '{reference}', {reason}; any JSON value is read there.", schema.Mark);
                 schema = schema with { Reference = null };
             }
             else
@@ -67,7 +71,7 @@ internal sealed class CyclicReferences(List<NamedSchema> schemas, FindingList fi
     private Schema[] Settle(EquatableArray<Schema> parts, string name, int depth)
     {
         var settled = new Schema[parts.Count];
-        for (int i = 0; i < settled.Length; i++) settled[i] = Settle(parts[i], name, depth);
+        for (int i = 0; i < settled.Length; i++) settled[i] = Settle(parts[i], name, depth + 1);
         return settled;
     }
 }

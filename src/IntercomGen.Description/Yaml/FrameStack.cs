@@ -8,6 +8,7 @@ internal sealed class FrameStack
 {
     // Up to here comparing with every key before is quicker than a set.
     private const int SmallMapping = 16;
+    private const int LongestPlace = 200;
 
     private readonly List<string> _keys = [];
     private Frame[] _frames = new Frame[32];
@@ -79,6 +80,7 @@ internal sealed class FrameStack
             }
             first = false;
         }
+        if (text.Length > LongestPlace) text.Remove(LongestPlace / 2, text.Length - LongestPlace).Insert(LongestPlace / 2, "...");
         return text.Length == 0 ? "The document" : text.ToString().TrimEnd();
     }
 

@@ -80,6 +80,7 @@ internal sealed class NodeReader
             }
             if (Kind != NodeEventKind.Scalar)
             {
+                _frames.Top.Key = null;
                 Report(FindingKind.LeftOut, "has a key that is not text; it is left out with its value.");
                 Skip();
                 Skip();
@@ -155,6 +156,7 @@ internal sealed class NodeReader
     {
         if (!_frames.Top.IsMerging)
         {
+            _frames.Top.Key = null;
             Findings.Add(FindingKind.Quality, $"{Place} has the key '{key}' twice; the first one counts.", mark);
         }
         Skip();

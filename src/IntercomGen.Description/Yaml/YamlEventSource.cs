@@ -4,12 +4,21 @@ using YamlDotNet.Core.Events;
 namespace IntercomGen.Description.Yaml;
 
 /// <summary>The events of the first document of a YAML text.</summary>
-internal sealed class YamlEventSource(TextReader text, FindingList findings) : IEventSource
+internal sealed class YamlEventSource : IEventSource
 {
     private const string StringTag = "tag:yaml.org,2002:str";
 
-    private readonly Parser _parser = new(text);
+    private readonly Scanner _scanner;
+    private readonly Parser _parser;
+    private readonly FindingList _findings;
     private bool _ended;
+
+    public YamlEventSource(TextReader text, FindingList findings)
+    {
+        _scanner = new Scanner(text, skipComments: true);
+        _parser = new Parser(_scanner);
+        _findings = findings;
+    }
 
     public NodeEvent Read()
     {
@@ -45,14 +54,16 @@ internal sealed class YamlEventSource(TextReader text, FindingList findings) : I
 
     private static string? AnchorOf(YamlDotNet.Core.Events.NodeEvent node) => node.Anchor.IsEmpty ? null : node.Anchor.Value;
 
-    private static Mark MarkOf(ParsingEvent node) => new((int)node.Start.Line, (int)node.Start.Column);
+    private static Mark MarkOf(ParsingEvent node) => MarkOf(node.Start);
+
+    private static Mark MarkOf(YamlDotNet.Core.Mark mark) => new((int)mark.Line, (int)mark.Column);
 
     private void FinishDocument()
     {
         _ended = true;
         if (MoveNext() && _parser.Current is DocumentStart next)
         {
-            findings.Add(FindingKind.Quality, "The file has several YAML documents; only the first one is read.", MarkOf(next));
+            _findings.Add(FindingKind.Quality, "The file has several YAML documents; only the first one is read.", MarkOf(next));
         }
     }
 
@@ -64,15 +75,19 @@ internal sealed class YamlEventSource(TextReader text, FindingList findings) : I
         }
         catch (YamlException e)
         {
-            throw new UnreadableException($"This is not YAML: {Sentence(e.InnerException?.Message ?? e.Message)}", new Mark((int)e.Start.Line, (int)e.Start.Column));
+            // Some errors come without a place; then it is where the scanner stands.
+            bool placed = e.Start.Line > 1 || e.Start.Column > 1;
+            throw NotYaml(e.InnerException ?? e, placed ? MarkOf(e.Start) : MarkOf(_scanner.CurrentPosition));
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
-            // The parser has such slips on some malformed texts; where it stood is all that is known.
-            Mark mark = _parser.Current is { } last ? MarkOf(last) : new Mark(1, 1);
-            throw new UnreadableException($"This is not YAML: {Sentence(e.Message)}", mark);
+            // The parser has such slips on some malformed texts.
+            throw NotYaml(e, MarkOf(_scanner.CurrentPosition));
         }
     }
 
-    private static string Sentence(string reason) => reason.EndsWith(".", StringComparison.Ordinal) ? reason : reason + ".";
+    private static UnreadableException NotYaml(Exception reason, Mark mark) => new($"This is not YAML: {Sentence(reason.Message)}", mark);
+
+    private static string Sentence(string reason) =>
+        char.ToLowerInvariant(reason[0]) + reason.Substring(1) + (reason.EndsWith(".", StringComparison.Ordinal) ? "" : ".");
 }

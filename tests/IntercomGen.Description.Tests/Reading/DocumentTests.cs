@@ -1,0 +1,85 @@
+namespace IntercomGen.Description.Tests.Reading;
+
+public class DocumentTests
+{
+    private const string Text = """
+        openapi: 3.0.1
+        x-origin: { by: us, n: [1, true, null, 'a"b'] }
+        info:
+          title: Intercom API
+          version: 2.10
+          license: { name: MIT }
+        servers:
+        - url: https://api.intercom.io
+          description: The US one
+        tags:
+        - name: Admins
+          description: Everything about admins
+        components:
+          securitySchemes:
+            bearerAuth: { type: http, scheme: bearer }
+          schemas:
+            intercom_version: { type: string, default: 2.10, enum: [2.9, 2.10, Preview] }
+            other_version: { type: string, default: preview, enum: [preview] }
+        paths:
+          /a:
+            get: { parameters: [{ name: intercom-version, in: header, schema: { $ref: '#/components/schemas/other_version' } }] }
+          /b:
+            get: { parameters: [{ name: Intercom-Version, in: header, schema: { $ref: '#/components/schemas/intercom_version' } }] }
+            put: { parameters: [{ name: Intercom-Version, in: header, schema: { $ref: '#/components/schemas/intercom_version' } }] }
+        """;
+
+    private readonly ApiDescription _description = DescriptionReader.Read(Text);
+
+    [Fact]
+    public void The_head_is_read()
+    {
+        Assert.Equal("3.0.1", _description.OpenApi);
+        Assert.Equal("Intercom API", _description.Title);
+        Assert.Equal("2.10", _description.Version);
+        Assert.Equal(new Server("https://api.intercom.io", "The US one"), Assert.Single(_description.Servers));
+        Assert.Equal(new SecurityScheme("bearerAuth", "http", "bearer"), Assert.Single(_description.SecuritySchemes));
+        Tag tag = Assert.Single(_description.Tags);
+        Assert.Equal(("Admins", 11), (tag.Name, tag.Mark.Line));
+        Assert.Empty(_description.Findings);
+    }
+
+    [Fact]
+    public void Extensions_are_kept_as_compact_json() =>
+        Assert.Equal(new Extension("x-origin", """{"by":"us","n":[1,true,null,"a\"b"]}"""), Assert.Single(_description.Extensions));
+
+    [Fact]
+    public void The_versions_are_those_of_the_header_schema_that_most_operations_use()
+    {
+        Assert.Equal("2.10", _description.DefaultVersion);
+        Assert.Equal(["2.9", "2.10", "Preview"], _description.Versions);
+    }
+
+    [Fact]
+    public void Without_such_a_header_the_version_of_the_description_is_the_default() =>
+        Assert.Equal("1", Yaml.WithPaths("/a: { get: {} }").DefaultVersion);
+
+    [Fact]
+    public void Models_alone_are_a_description_too()
+    {
+        ApiDescription description = Yaml.WithSchemas("a: { type: string }");
+        Assert.Single(description.Schemas);
+        Assert.Contains("no paths", description.TheOnly(FindingKind.Quality).Message, StringComparison.Ordinal);
+    }
+
+    [SharedTheory]
+    [InlineData("2.7", 98)]
+    [InlineData("2.9", 108)]
+    [InlineData("2.11", 108)]
+    [InlineData("2.12", 118)]
+    [InlineData("2.14", 150)]
+    [InlineData("2.16", 231)]
+    [InlineData("preview", 256)]
+    public void The_published_descriptions_have_all_their_operations(string version, int operations)
+    {
+        ApiDescription description = DescriptionReader.Read(File.ReadAllText(Folders.PublishedFile($"{version}.yaml")));
+        Assert.Equal(operations, description.Operations.Count);
+        Assert.Equal(version, description.DefaultVersion, ignoreCase: true);
+        Assert.Contains(description.DefaultVersion!, description.Versions);
+    }
+}

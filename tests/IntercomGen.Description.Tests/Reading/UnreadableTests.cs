@@ -1,0 +1,38 @@
+namespace IntercomGen.Description.Tests.Reading;
+
+/// <summary>Texts of which nothing can be made: one finding that says why and where.</summary>
+public class UnreadableTests
+{
+    [Theory]
+    [InlineData("", "The file is empty.", 1, 1)]
+    [InlineData("\uFEFF \n\n", "The file is empty.", 1, 1)]
+    [InlineData("# nothing but a comment\n", "The file is empty.", 1, 1)]
+    [InlineData("just text", "not a mapping", 1, 1)]
+    [InlineData("- a\n- b\n", "not a mapping", 1, 1)]
+    [InlineData("name: x\non: push\n", "no 'openapi' field", 1, 1)]
+    [InlineData("info: {}\nswagger: '2.0'\npaths: {}\n", "OpenAPI 2.0 (Swagger), which is not read; convert it to 3.0 first", 2, 1)]
+    [InlineData("openapi: 4.0.0\npaths: {}\n", "OpenAPI '4.0.0', which is not known", 1, 10)]
+    [InlineData("openapi: 3.0.0\ninfo: { title: x }\n", "no paths and no schemas", 1, 1)]
+    [InlineData("openapi: 3.0.0\npaths:\n\t/a: {}\n", "This is not YAML: while scanning", 3, 1)]
+    [InlineData("openapi: 3.0.0\npaths: 'never closed\n", "This is not YAML", 2, 8)]
+    [InlineData("openapi: 3.0.0\npaths: { a: [ }\n", "This is not YAML", 2, 15)]
+    [InlineData("openapi: 3.0.0\n  paths: {}\n", "This is not YAML", 2, 8)]
+    [InlineData("openapi: 3.0.0\npa\0ths: {}\n", "NUL", 2, 3)]
+    [InlineData("{\"openapi\": \"3.0.0\",\n \"paths\": tru }", "This is not JSON: a value is expected, not 't'.", 2, 11)]
+    public void It_is_said_why_and_where(string text, string reason, int line, int column)
+    {
+        ApiDescription description = DescriptionReader.Read(text);
+        Finding finding = Assert.Single(description.Findings);
+        Assert.Equal(FindingKind.Unreadable, finding.Kind);
+        Assert.Contains(reason, finding.Message, StringComparison.Ordinal);
+        Assert.Equal((line, column), (finding.Line, finding.Column));
+        Assert.True(description.Operations.IsEmpty && description.Schemas.IsEmpty);
+    }
+
+    [Fact]
+    public void Cancellation_is_the_one_exception()
+    {
+        string text = "openapi: 3.0.0\npaths: {}\ncomponents:\n  schemas:\n" + string.Concat(Enumerable.Range(0, 5_000).Select(i => $"    s{i}: {{ type: string }}\n"));
+        Assert.Throws<OperationCanceledException>(() => DescriptionReader.Read(text, new CancellationToken(canceled: true)));
+    }
+}
