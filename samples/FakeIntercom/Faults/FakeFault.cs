@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FakeIntercom.Faults;
 
 /// <summary>Something that goes wrong instead of, or around, the real answer.</summary>
@@ -29,13 +31,16 @@ public sealed record FakeFault
     /// <summary>429 with Intercom's error; <c>Retry-After</c> and <c>X-RateLimit-Reset</c> only where given.</summary>
     public static FakeFault TooManyRequests(string? retryAfter = null, DateTimeOffset? reset = null)
     {
-        var headers = new Dictionary<string, string>();
+        var headers = new Dictionary<string, string>
+        {
+            ["X-RateLimit-Remaining"] = "0",
+            ["X-RateLimit-Reset"] = reset?.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture) ?? "", // empty: taken away
+        };
         if (retryAfter is not null)
         {
             headers["Retry-After"] = retryAfter;
         }
 
-        headers["X-RateLimit-Reset"] = reset?.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
         return new() { Status = 429, AsErrorList = true, Headers = headers };
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using FakeIntercom.Data;
 using FakeIntercom.Http;
 using FakeIntercom.Paging;
+using FakeIntercom.Schemas;
 using FakeIntercom.Search;
 
 namespace FakeIntercom.Resources;
@@ -130,7 +131,7 @@ internal static class CompanyHandlers
     {
         ContactHandlers.Find(call);
         JsonObject[] companies = [.. call.Workspace.Memberships.RightOf(call.PathValues[0]).Select(call.Workspace.Companies.Find).OfType<JsonObject>()];
-        string property = call.Operation.AnswerSchema is { } schema && Schemas.SchemaFacts.AllProperties(schema).ContainsKey("companies") ? "companies" : "data";
+        string property = call.Operation.AnswerSchema.Property("companies") is null ? "data" : "companies";
         var page = Page.Of(call, companies, defaultSize: 50, maximum: 150);
         return page.Wrap(call, page.Items.Select(c => Views.Company(call.Workspace, c)), property);
     }
