@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+using IntercomGen.Runtime;
+
+namespace IntercomGen.Runtime.Tests.Json.Samples;
+
+[JsonConverter(typeof(Json))]
+public readonly partial struct TagColor : IIntercomEnum, IEquatable<TagColor>
+{
+    internal static readonly JsonNames Known = new("red,blue");
+
+    private readonly string? _value;
+
+    public TagColor(string value) => _value = value;
+
+    public static TagColor Red { get; } = new("red");
+
+    public static TagColor Blue { get; } = new("blue");
+
+    public string Value => _value ?? "";
+
+    public bool IsKnown => Known.Contains(Value);
+
+    public static implicit operator TagColor(string value) => new(value);
+
+    public static bool operator ==(TagColor left, TagColor right) => left.Equals(right);
+
+    public static bool operator !=(TagColor left, TagColor right) => !left.Equals(right);
+
+    public bool Equals(TagColor other) => Value == other.Value;
+
+    public override bool Equals(object? obj) => obj is TagColor other && Equals(other);
+
+    public override int GetHashCode() => Value.GetHashCode(StringComparison.Ordinal);
+
+    public override string ToString() => Value;
+
+    internal static TagColor? From(string? value) => value is null ? null : new(value);
+
+    internal sealed class Json : IntercomEnumConverter<TagColor>
+    {
+        public Json() : base(static v => new(v))
+        {
+        }
+    }
+}
