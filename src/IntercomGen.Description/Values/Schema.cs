@@ -67,7 +67,8 @@ public sealed record Extension(string Name, string Json);
 
 /// <summary>
 /// A schema as the description writes it: nothing merged, nothing resolved. <c>type: [string, "null"]</c> of OpenAPI 3.1 reads as
-/// <see cref="JsonTypes.String"/> and <see cref="Nullable"/>; <c>null</c> among enum values reads as <see cref="Nullable"/>.
+/// <see cref="JsonTypes.String"/> and <see cref="Nullable"/>; <c>null</c> among enum values and <c>type: "null"</c> among the cases of a union read as
+/// <see cref="Nullable"/> too.
 /// </summary>
 public sealed record Schema
 {
