@@ -8,6 +8,9 @@ internal sealed class SchemaReader(NodeReader reader)
     /// <summary>Levels of schemas within schemas. No API comes near; a client of deeper types could not be compiled.</summary>
     public const int MaximumDepth = 64;
 
+    // What type: "null" of OpenAPI 3.1 reads as: among the cases of a union it says that the union is nullable.
+    private static readonly Schema OnlyNull = new() { Nullable = true };
+
     private readonly ScalarKeywords _scalars = new(reader);
     private int _depth;
 
@@ -102,9 +105,6 @@ internal sealed class SchemaReader(NodeReader reader)
         }
         return cases.ToEquatableArray();
     }
-
-    /// <summary>What <c>type: "null"</c> of OpenAPI 3.1 reads as: among the cases of a union it says that the union is nullable.</summary>
-    private static Schema OnlyNull { get; } = new() { Nullable = true };
 
     private void ReadAdditional(SchemaDraft draft)
     {
