@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using FakeIntercom;
 
 Dictionary<string, string> given = [];
@@ -21,10 +22,13 @@ Console.WriteLine($"Serving {options.DescriptionPath} on {server.BaseAddress}");
 Console.WriteLine($"curl -H 'Authorization: Bearer {server.AccessToken}' {server.BaseAddress}me");
 
 var stopped = new TaskCompletionSource();
-Console.CancelKeyPress += (_, e) =>
-{
-    e.Cancel = true;
-    stopped.TrySetResult();
-};
+using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 await stopped.Task;
 return 0;
+
+void Stop(PosixSignalContext context)
+{
+    context.Cancel = true;
+    stopped.TrySetResult();
+}

@@ -63,7 +63,9 @@ public sealed class ContentTests
     {
         await using Api api = await Api.StartAsync(new FakeIntercomOptions { ExportPolls = 0 });
 
-        string job = (string)(await api.Post("/export/reporting_data/enqueue", """{ "dataset_id": "conversation", "attribute_ids": ["started_at"], "start_time": 1, "end_time": 2 }""")).Ok()["job_identifier"]!;
+        string job = (string)(await api.Post("/export/reporting_data/enqueue", """
+            { "dataset_id": "conversation", "attribute_ids": ["started_at"], "start_time": 1, "end_time": 2 }
+            """)).Ok()["job_identifier"]!;
         Reply status = (await api.Get($"/export/reporting_data/{job}?app_id=a&client_id=c")).Ok();
         Reply file = (await api.Get($"/download/reporting_data/{job}?app_id=a")).Ok();
 

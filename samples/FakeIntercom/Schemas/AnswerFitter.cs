@@ -50,9 +50,9 @@ internal static class AnswerFitter
         }
 
         // Old descriptions require what Intercom leaves out; null is what it sends where it sends something.
-        foreach (SchemaProblem missing in SchemaCheck.OfAnswers.Problems(schema, result, "").Where(p => p.IsMissing && p.Path.LastIndexOf('.') == 0))
+        foreach (string name in schema.AllRequired().Concat(branch?.AllRequired() ?? []))
         {
-            result.TryAdd(missing.Path[1..], null);
+            result.TryAdd(name, null);
         }
 
         return result;

@@ -17,6 +17,10 @@ internal static class SchemaFacts
         return result;
     }
 
+    /// <summary>The names that the schema and its allOf parts require.</summary>
+    public static IEnumerable<string> AllRequired(this IOpenApiSchema schema) =>
+        (schema.Required ?? new HashSet<string>()).Concat((schema.AllOf ?? []).SelectMany(p => p.AllRequired()));
+
     public static IOpenApiSchema? Property(this IOpenApiSchema? schema, string name) =>
         schema?.AllProperties().GetValueOrDefault(name);
 

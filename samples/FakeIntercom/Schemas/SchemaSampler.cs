@@ -76,7 +76,7 @@ internal sealed class SchemaSampler(string salt, bool requiredOnly = false)
     private JsonObject SampleObject(IOpenApiSchema schema, IOpenApiSchema? branch, string path, string? owner, int depth)
     {
         var result = new JsonObject();
-        HashSet<string> required = RequiredOf(schema, branch);
+        HashSet<string> required = [.. schema.AllRequired(), .. branch?.AllRequired() ?? []];
         // A branch may hold what the object itself requires.
         foreach ((string name, IOpenApiSchema property) in schema.AllProperties().Concat(branch?.AllProperties() ?? []).DistinctBy(p => p.Key))
         {
@@ -115,11 +115,6 @@ internal sealed class SchemaSampler(string salt, bool requiredOnly = false)
 
         return result;
     }
-
-    private static HashSet<string> RequiredOf(IOpenApiSchema schema, IOpenApiSchema? branch) =>
-        [.. schema.Required ?? new HashSet<string>(),
-         .. (schema.AllOf ?? []).SelectMany(p => RequiredOf(p, null)),
-         .. branch?.Required ?? new HashSet<string>()];
 
     private static long Within(IOpenApiSchema schema, long value)
     {

@@ -34,10 +34,15 @@ internal static class OperationSamples
             return null;
         }
 
+        if (BodyOf(operation, workspace) is { } written)
+        {
+            return JsonNode.Parse(written);
+        }
+
         JsonNode? body = new SchemaSampler(operation.ToString(), requiredOnly: true).Sample(schema);
         if (body is JsonObject members)
         {
-            UseKnownIds(members, operation, workspace);
+            UseKnownIds(members, workspace);
         }
 
         return body;
@@ -67,7 +72,7 @@ internal static class OperationSamples
         _ => new SchemaSampler("query").Sample(parameter.Schema!).AsText() ?? "1",
     };
 
-    private static void UseKnownIds(JsonObject body, ApiOperation operation, FakeWorkspace workspace)
+    private static void UseKnownIds(JsonObject body, FakeWorkspace workspace)
     {
         var known = new Dictionary<string, string>
         {
@@ -84,29 +89,35 @@ internal static class OperationSamples
         {
             body[name] = id;
         }
+    }
 
-        string? bodyText = operation.Key switch
+    // Where one id is not enough, or the first branch of a union is not the one that works on its own.
+    private static string? BodyOf(ApiOperation operation, FakeWorkspace workspace)
+    {
+        string contact = workspace.Contacts.IdAt(0);
+        string other = workspace.Contacts.IdAt(5);
+        string lead = workspace.Contacts.All.First(c => c.Text("role") == "lead").Text("id")!;
+        string company = workspace.Companies.IdAt(0);
+        string tag = workspace.Tags.IdAt(0);
+        string admin = workspace.Admins.IdAt(0);
+        return operation.Key switch
         {
             "POST /contacts" => """{ "email": "sweep@example.com" }""",
-            "POST /contacts/merge" => $$"""{ "from": "{{workspace.Contacts.All.First(c => c.Text("role") == "lead").Text("id")}}", "into": "{{workspace.Contacts.IdAt(0)}}" }""",
+            "POST /contacts/merge" => $$"""{ "from": "{{lead}}", "into": "{{contact}}" }""",
             "POST /companies" => """{ "company_id": "sweep" }""",
-            "POST /contacts/{}/companies" => $$"""{ "id": "{{workspace.Companies.IdAt(0)}}" }""",
-            "POST /contacts/{}/tags" or "POST /conversations/{}/tags" or "POST /tickets/{}/tags" => $$"""{ "id": "{{workspace.Tags.IdAt(0)}}", "admin_id": "{{workspace.Admins.IdAt(0)}}" }""",
-            "POST /conversations" => $$"""{ "from": { "type": "user", "id": "{{workspace.Contacts.IdAt(0)}}" }, "body": "Hello" }""",
-            "POST /conversations/{}/customers" => $$"""{ "admin_id": "{{workspace.Admins.IdAt(0)}}", "customer": { "intercom_user_id": "{{workspace.Contacts.IdAt(5)}}", "customer": {"intercom_user_id": "{{workspace.Contacts.IdAt(5)}}" } } }""",
-            "POST /conversations/{}/reply" or "POST /tickets/{}/reply" => $$"""{ "message_type": "comment", "type": "admin", "admin_id": "{{workspace.Admins.IdAt(0)}}", "body": "Hi" }""",
-            "POST /tickets" => $$"""{ "ticket_type_id": "{{workspace.TicketTypes.IdAt(0)}}", "contacts": [{ "id": "{{workspace.Contacts.IdAt(0)}}" }] }""",
-            _ when operation.Shape.EndsWith("/search", StringComparison.Ordinal) && body.ContainsKey("query") =>
+            "POST /contacts/{}/companies" => $$"""{ "id": "{{company}}" }""",
+            "POST /contacts/{}/tags" or "POST /conversations/{}/tags" or "POST /tickets/{}/tags" => $$"""{ "id": "{{tag}}", "admin_id": "{{admin}}" }""",
+            "POST /conversations" => $$"""{ "from": { "type": "user", "id": "{{contact}}" }, "body": "Hello" }""",
+            "POST /conversations/{}/customers" => $$"""
+                { "admin_id": "{{admin}}", "customer": { "intercom_user_id": "{{other}}", "customer": { "intercom_user_id": "{{other}}" } } }
+                """,
+            "POST /conversations/{}/reply" or "POST /tickets/{}/reply" => $$"""
+                { "message_type": "comment", "type": "admin", "admin_id": "{{admin}}", "body": "Hi" }
+                """,
+            "POST /tickets" => $$"""{ "ticket_type_id": "{{workspace.TicketTypes.IdAt(0)}}", "contacts": [{ "id": "{{contact}}" }] }""",
+            _ when operation.Shape.EndsWith("/search", StringComparison.Ordinal) && SchemaFacts.Property(operation.BodySchema, "query") is not null =>
                 """{ "query": { "field": "created_at", "operator": ">", "value": 1 } }""",
             _ => null,
         };
-        if (bodyText is not null)
-        {
-            body.Clear();
-            foreach ((string name, JsonNode? value) in JsonNode.Parse(bodyText)!.AsObject())
-            {
-                body[name] = value?.DeepClone();
-            }
-        }
     }
 }
