@@ -5,17 +5,12 @@ namespace IntercomGen.Runtime;
 /// <summary>Path values and raw paths: nothing that a caller gives leads to another path or host than it seems to.</summary>
 internal static class HttpPath
 {
-    /// <summary>One path segment, percent-encoded.</summary>
-    public static string Encode(string? value, string placeholder, string template)
+    /// <summary>One path segment, percent-encoded, for the placeholder that opens at an index of the template.</summary>
+    public static string Encode(string? value, string template, int open)
     {
-        if (string.IsNullOrEmpty(value))
+        if (string.IsNullOrEmpty(value) || value is "." or "..")
         {
-            throw new ArgumentException($"No value for {{{placeholder}}} in {template}: without it the call would go to another endpoint.");
-        }
-
-        if (value is "." or "..")
-        {
-            throw new ArgumentException($"'{value}' cannot be the value of {{{placeholder}}} in {template}: it would go to another endpoint.");
+            throw Refused(value, template, open);
         }
 
         return Uri.EscapeDataString(value!);
@@ -50,5 +45,11 @@ internal static class HttpPath
     {
         int query = pathAndQuery.IndexOf('?');
         return query < 0 ? pathAndQuery : pathAndQuery.Substring(0, query);
+    }
+
+    private static ArgumentException Refused(string? value, string template, int open)
+    {
+        string placeholder = template.Substring(open, template.IndexOf('}', open) + 1 - open);
+        return new($"'{value}' cannot be the value of {placeholder} in {template}: the call would go to another endpoint.");
     }
 }

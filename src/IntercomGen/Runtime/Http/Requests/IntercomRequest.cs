@@ -65,12 +65,10 @@ internal sealed class IntercomRequest
     public IntercomRequest Path(string? value)
     {
         int open = Template.IndexOf('{', _templateAt);
-        int close = Template.IndexOf('}', open);
-        string placeholder = Template.Substring(open + 1, close - open - 1);
         string before = Template.Substring(_templateAt, open - _templateAt);
-        _templateAt = close + 1;
+        _templateAt = Template.IndexOf('}', open) + 1;
         string after = Template.IndexOf('{', _templateAt) < 0 ? Template.Substring(_templateAt) : "";
-        _path = string.Concat(_path, before, HttpPath.Encode(value, placeholder, Template), after);
+        _path = string.Concat(_path, before, HttpPath.Encode(value, Template, open), after);
         return this;
     }
 

@@ -10,7 +10,7 @@ namespace IntercomGen.Runtime;
 internal static class HttpResponseText
 {
     /// <summary>The first value of a header; null when it is not there.</summary>
-    public static string? Header(HttpResponseHeaders headers, string name)
+    public static string? Header(HttpHeaders headers, string name)
     {
 #if NET8_0_OR_GREATER
         return headers.NonValidated.TryGetValues(name, out HeaderStringValues values) ? values.FirstOrDefault() : null;

@@ -1,7 +1,7 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.IO.Compression;
-using System.Linq;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -12,7 +12,7 @@ namespace IntercomGen.Runtime;
 internal static class HttpStreams
 {
     /// <summary>The body with its content encoding undone, where the handler has left that to us.</summary>
-    public static async Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
+    public static async ValueTask<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
     {
 #if NET8_0_OR_GREATER
         Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -24,9 +24,14 @@ internal static class HttpStreams
     }
 
     public static bool IsGzip(HttpContent content) =>
-        content.Headers.ContentEncoding.Count > 0
-        && content.Headers.ContentEncoding.Last() is { } encoding
+        HttpResponseText.Header(content.Headers, "Content-Encoding") is { } encoding
         && (encoding.Equals("gzip", StringComparison.OrdinalIgnoreCase) || encoding.Equals("x-gzip", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>How many bytes <see cref="OpenAsync"/> will give; null when the headers do not tell.</summary>
+    public static long? Length(HttpContent content) =>
+        !IsGzip(content) && long.TryParse(HttpResponseText.Header(content.Headers, "Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out long length)
+            ? length
+            : null;
 
     /// <summary>Reads into the rest of a buffer.</summary>
     public static ValueTask<int> FillAsync(this Stream stream, byte[] buffer, int offset, CancellationToken cancellationToken)

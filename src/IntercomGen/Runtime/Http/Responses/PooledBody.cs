@@ -28,7 +28,7 @@ internal sealed class PooledBody : IDisposable
     /// <param name="cancellationToken">Ends reading.</param>
     /// <returns>The body; null when there is more than the limit.</returns>
     /// <exception cref="IOException">The stream ended before what was announced.</exception>
-    public static async Task<PooledBody?> ReadAsync(Stream stream, long? announced, int limit, CancellationToken cancellationToken)
+    public static async ValueTask<PooledBody?> ReadAsync(Stream stream, long? announced, int limit, CancellationToken cancellationToken)
     {
         if (announced > limit)
         {

@@ -18,7 +18,7 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
     /// <param name="call">The call.</param>
     /// <param name="streamed">Whether the body of a success is left to be read by the caller.</param>
     /// <param name="cancellationToken">The caller's.</param>
-    public async Task<HttpAnswer> SendAsync(HttpCall call, bool streamed, CancellationToken cancellationToken)
+    public async ValueTask<HttpAnswer> SendAsync(HttpCall call, bool streamed, CancellationToken cancellationToken)
     {
         using ICallTrace? trace = CallTraces.Start(call);
         RetryPolicy retries = call.Retries;
@@ -65,7 +65,7 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
         }
     }
 
-    private async Task<HttpAnswer> TryAsync(HttpCall call, int attempt, bool streamed, CancellationToken cancellationToken)
+    private async ValueTask<HttpAnswer> TryAsync(HttpCall call, int attempt, bool streamed, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using CancellationTokenSource limit = options.Clock.StartTimeout(call.Timeout);
@@ -92,7 +92,7 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
         }
     }
 
-    private async Task<HttpAnswer> AnswerAsync(
+    private async ValueTask<HttpAnswer> AnswerAsync(
         HttpCall call, HttpResponseMessage response, int attempt, bool streamed, CancellationToken token)
     {
         IntercomRateLimit? rateLimit = IntercomRateLimit.From(response.Headers);
@@ -113,8 +113,7 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
 #endif
         HttpContent content = HttpAnswer.ContentOf(response);
         using Stream stream = await HttpStreams.OpenAsync(content, token).ConfigureAwait(false);
-        long? announced = HttpStreams.IsGzip(content) ? null : content.Headers.ContentLength;
-        PooledBody? body = await PooledBody.ReadAsync(stream, announced, options.MaxResponseBytes, token).ConfigureAwait(false);
+        PooledBody? body = await PooledBody.ReadAsync(stream, HttpStreams.Length(content), options.MaxResponseBytes, token).ConfigureAwait(false);
         var answer = new HttpAnswer(call, response, body, rateLimit, attempt);
         return body is null
             ? throw IntercomApiException.Unreadable(answer, $"with more than the {options.MaxResponseBytes} bytes of MaxResponseBytes", null)

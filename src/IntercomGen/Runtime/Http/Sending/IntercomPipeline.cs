@@ -137,7 +137,7 @@ internal sealed class IntercomPipeline
 
     /// <summary>The answer of a call when it is a success; the caller disposes it.</summary>
     /// <exception cref="IntercomApiException">It is not.</exception>
-    internal async Task<HttpAnswer> AnswerAsync(
+    internal async ValueTask<HttpAnswer> AnswerAsync(
         IntercomRequest request, IntercomRequestOptions? options, bool streamed, CancellationToken cancellationToken)
     {
         HttpCall call = Call(request, options);
