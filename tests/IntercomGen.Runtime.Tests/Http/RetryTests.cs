@@ -128,6 +128,23 @@ public class RetryTests
         Assert.Equal(TimeSpan.FromSeconds(0.25), Assert.Single(clock.Delays));
     }
 
+    [Theory]
+    [InlineData(true, "0", "1767225608", 8)]
+    [InlineData(true, "0", "1767229999", 60)]
+    [InlineData(true, "0", "1767225500", 0)]
+    [InlineData(true, "1", "1767225608", 0)]
+    [InlineData(false, "0", "1767225608", 0)]
+    public async Task Calls_wait_for_the_next_window_when_told_to(bool wait, string remaining, string reset, double seconds)
+    {
+        var clock = new TestClock();
+        TestServer server = new TestServer().Then(HttpStatusCode.OK, headers: [("X-RateLimit-Remaining", remaining), ("X-RateLimit-Reset", reset)]).Then(HttpStatusCode.OK);
+        IntercomPipeline pipeline = server.Pipeline(o => o.WaitForRateLimit = wait, clock);
+        await pipeline.ReadAsync();
+        Assert.Empty(clock.Delays);
+        await pipeline.ReadAsync();
+        Assert.Equal(seconds, clock.Delays.Sum(delay => delay.TotalSeconds));
+    }
+
     [Fact]
     public async Task Each_try_is_a_new_message_with_a_fresh_token()
     {

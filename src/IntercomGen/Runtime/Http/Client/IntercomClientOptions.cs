@@ -50,6 +50,13 @@ public sealed class IntercomClientOptions
     /// </summary>
     public bool RetryPosts { get; set; }
 
+    /// <summary>
+    /// Whether calls wait, at most <see cref="MaxRetryDelay"/>, for the next window when the last answer said that none are
+    /// left in this one, instead of being refused. Off when not set. Other clients and processes may use up the limit too:
+    /// retries stay needed.
+    /// </summary>
+    public bool WaitForRateLimit { get; set; }
+
     /// <summary>Text that is appended to the <c>User-Agent</c> header, for example <c>my-app/1.2</c>.</summary>
     public string? UserAgentSuffix { get; set; }
 

@@ -61,6 +61,11 @@ internal sealed class CallTrace : ICallTrace
         _status = answer.Status;
         _activity?.SetTag("http.response.status_code", answer.Status);
         _activity?.SetTag("intercom.request_id", answer.RequestId);
+        if (answer.RateLimit?.Remaining is { } remaining)
+        {
+            _activity?.SetTag("intercom.rate_limit.remaining", remaining);
+        }
+
         if (answer.Attempts > 1)
         {
             _activity?.SetTag("http.request.resend_count", answer.Attempts - 1);

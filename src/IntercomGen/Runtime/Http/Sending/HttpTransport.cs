@@ -27,6 +27,7 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
             HttpAnswer? answer = null;
             try
             {
+                await PaceAsync(cancellationToken).ConfigureAwait(false);
                 answer = await TryAsync(call, attempt, streamed, cancellationToken).ConfigureAwait(false);
                 if (!retries.RepeatsStatus(answer.Status, attempt))
                 {
@@ -50,6 +51,12 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
             trace?.Repeats(answer?.Status);
             await WaitAsync(delay, trace, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private Task PaceAsync(CancellationToken cancellationToken)
+    {
+        TimeSpan wait = options.WaitForRateLimit ? RatePacer.Wait(RateLimit, options.Clock.UtcNow, options.MaxRetryDelay) : TimeSpan.Zero;
+        return wait > TimeSpan.Zero ? options.Clock.DelayAsync(wait, cancellationToken) : Task.CompletedTask;
     }
 
     private async Task WaitAsync(TimeSpan delay, ICallTrace? trace, CancellationToken cancellationToken)
