@@ -17,6 +17,8 @@ public class UnionTests
     [InlineData("[]", 4)]
     [InlineData("5", 5)]
     [InlineData("5.5", 0)]
+    [InlineData("5.0", 0)]
+    [InlineData("12345678901234567890", 0)]
     [InlineData("true", 0)]
     [InlineData("[{}]", 0)]
     [InlineData("{\"other\":1}", 0)]

@@ -3,6 +3,8 @@ namespace IntercomGen.Runtime;
 /// <summary>Sets of small numbers in the bits of a word.</summary>
 internal static class JsonBits
 {
+    public static bool HasAtMostOne(ulong set) => set == 0 || (set & (set - 1)) == 0;
+
     /// <summary>The lowest member of a set that is not empty.</summary>
     public static int Lowest(ulong set)
     {

@@ -13,10 +13,14 @@ namespace IntercomGen.Runtime;
 /// </remarks>
 internal sealed class JsonCases
 {
+    // An array of anything is an array of the kind '['.
+    private const string Kinds = "sinbo[";
+
     private readonly Case[] _cases;
     private readonly JsonNames _values;
     private readonly ulong[] _casesOfValue;
     private readonly ulong[] _casesOfName;
+    private readonly ulong[] _casesOfKind = new ulong[Kinds.Length * 2];
     private readonly ulong _open;
 
     public JsonCases(string tag, string cases)
@@ -32,6 +36,8 @@ internal sealed class JsonCases
             ulong bit = 1UL << i;
             Enter(_casesOfName, Names, _cases[i].Names, bit);
             Enter(_casesOfValue, _values, _cases[i].Values, bit);
+            string kind = _cases[i].Kind == "[" ? "[[" : _cases[i].Kind;
+            _casesOfKind[Kinds.IndexOf(kind[kind.Length - 1]) + (kind.Length > 1 ? Kinds.Length : 0)] |= bit;
             _open |= _cases[i].Values.Length == 0 ? bit : 0;
         }
     }
@@ -44,17 +50,8 @@ internal sealed class JsonCases
     /// <summary>The number of a case, as the union counts them.</summary>
     public int Number(int position) => _cases[position].Number;
 
-    /// <summary>The cases of a kind, as bits.</summary>
-    public ulong OfKind(string kind)
-    {
-        ulong found = 0;
-        for (int i = 0; i < _cases.Length; i++)
-        {
-            found |= _cases[i].Kind == kind ? 1UL << i : 0;
-        }
-
-        return found;
-    }
+    /// <summary>The cases of a kind, or of arrays of it, as bits.</summary>
+    public ulong OfKind(char kind, bool inArray = false) => _casesOfKind[Kinds.IndexOf(kind) + (inArray ? Kinds.Length : 0)];
 
     /// <summary>The cases among <paramref name="candidates"/> that take the value: those that name it, else those that name none.</summary>
     public ulong WithValue(ulong candidates, ReadOnlySpan<byte> value)
@@ -64,7 +61,20 @@ internal sealed class JsonCases
         return named != 0 ? named : candidates & _open;
     }
 
-    public ulong WithName(int name) => _casesOfName[name];
+    /// <summary>The cases that are arrays.</summary>
+    public ulong Arrays()
+    {
+        ulong arrays = 0;
+        foreach (char kind in Kinds)
+        {
+            arrays |= OfKind(kind, inArray: true);
+        }
+
+        return arrays;
+    }
+
+    /// <summary>Whether the tag makes no difference to these cases.</summary>
+    public bool TakeAnyTag(ulong candidates) => (candidates & ~_open) == 0;
 
     /// <summary>The case with the most members seen, then the fewest required ones missing; -1 when nothing that was seen belongs to any.</summary>
     public int Best(ulong candidates, List<int> seen, bool sawUnknown)

@@ -66,7 +66,7 @@ internal ref partial struct JsonIn
         while ((uint)i < (uint)json.Length && i - first < 19)
         {
             int digit = json[i] - '0';
-            if ((uint)digit > 9)
+            if (digit is < 0 or > 9)
             {
                 break;
             }

@@ -16,44 +16,39 @@ internal ref partial struct JsonIn
         }
 
         JsonIn ahead = this;
-        int position = ahead._json[_pos] == (byte)'[' ? ahead.ChooseArray(cases) : ahead.ChooseByKind(cases, "");
+        int position = ahead._json[_pos] == (byte)'[' ? ahead.ChooseArray(cases) : ahead.ChooseByKind(cases, inArray: false);
         return position < 0 ? 0 : cases.Number(position);
     }
 
     private int ChooseArray(JsonCases cases)
     {
-        ulong any = cases.OfKind("[");
         Deeper();
-        if (MoreItems(first: true))
+        if (!MoreItems(first: true))
         {
-            int position = ChooseByKind(cases, "[");
-            return position >= 0 ? position : First(any);
+            return First(cases.Arrays());
         }
 
-        foreach (string kind in new[] { "[o", "[s", "[i", "[n", "[b" })
-        {
-            any |= cases.OfKind(kind);
-        }
-
-        return First(any);
+        int position = ChooseByKind(cases, inArray: true);
+        return position >= 0 ? position : First(cases.OfKind('[', inArray: true));
     }
 
-    private int ChooseByKind(JsonCases cases, string prefix)
+    private int ChooseByKind(JsonCases cases, bool inArray)
     {
         switch (_json[_pos])
         {
             case (byte)'"':
-                ulong strings = cases.OfKind(prefix + "s");
+                ulong strings = cases.OfKind('s', inArray);
                 ReadOnlySpan<byte> text = Text(out bool plain);
                 return First(cases.WithValue(strings, plain ? text : JsonText.Unescape(text)));
             case (byte)'{':
-                return ChooseObject(cases, cases.OfKind(prefix + "o"));
+                return ChooseObject(cases, cases.OfKind('o', inArray));
             case (byte)'t' or (byte)'f':
-                return First(cases.OfKind(prefix + "b"));
+                return First(cases.OfKind('b', inArray));
             case (byte)'-' or (>= (byte)'0' and <= (byte)'9'):
-                bool integer = JsonNumber.ToInt64(Number()) is not null;
-                int position = integer ? First(cases.OfKind(prefix + "i")) : -1;
-                return position >= 0 ? position : First(cases.OfKind(prefix + "n"));
+                ReadOnlySpan<byte> number = Number();
+                bool integer = number.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0 && JsonNumber.ToInt64(number) is not null;
+                int position = integer ? First(cases.OfKind('i', inArray)) : -1;
+                return position >= 0 ? position : First(cases.OfKind('n', inArray));
             default:
                 return -1;
         }
@@ -61,9 +56,9 @@ internal ref partial struct JsonIn
 
     private int ChooseObject(JsonCases cases, ulong candidates)
     {
-        if (candidates == 0)
+        if (JsonBits.HasAtMostOne(candidates) && cases.TakeAnyTag(candidates))
         {
-            return -1;
+            return First(candidates);
         }
 
         Deeper();
@@ -76,7 +71,7 @@ internal ref partial struct JsonIn
             {
                 ReadOnlySpan<byte> text = Text(out bool plain);
                 candidates = cases.WithValue(candidates, plain ? text : JsonText.Unescape(text));
-                if ((candidates & (candidates - 1)) == 0)
+                if (JsonBits.HasAtMostOne(candidates))
                 {
                     return First(candidates);
                 }
@@ -98,7 +93,7 @@ internal ref partial struct JsonIn
             }
         }
 
-        return (candidates & (candidates - 1)) == 0 ? First(candidates) : cases.Best(candidates, seen, unknown && !tagged);
+        return JsonBits.HasAtMostOne(candidates) ? First(candidates) : cases.Best(candidates, seen, unknown && !tagged);
     }
 
     private static int First(ulong candidates) => candidates == 0 ? -1 : JsonBits.Lowest(candidates);

@@ -111,9 +111,6 @@ internal ref partial struct JsonIn
         return true;
     }
 
-    /// <summary>Whether something that was read did not fit and is kept nowhere.</summary>
-    public readonly bool HasMisfit => _misfit;
-
     /// <summary>A checked copy of one value.</summary>
     private byte[] RawCopy()
     {

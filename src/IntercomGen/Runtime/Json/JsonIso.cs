@@ -140,7 +140,7 @@ internal static class JsonIso
         for (int i = start; i < start + count; i++)
         {
             int digit = text[i] - '0';
-            if ((uint)digit > 9)
+            if (digit is < 0 or > 9)
             {
                 return -1;
             }

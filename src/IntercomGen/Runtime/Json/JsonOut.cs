@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using System.Text.Json;
@@ -13,10 +12,7 @@ internal sealed partial class JsonOut : IDisposable
     // As deep as the reader, and JsonSerializer, go: what is deeper is most likely an object that contains itself.
     private const int MaxDepth = 64;
 
-    [ThreadStatic]
-    private static JsonOut? s_spare;
-
-    private byte[] _buffer = Array.Empty<byte>();
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(1024);
     private int _length;
     private int _depth;
 
@@ -26,16 +22,8 @@ internal sealed partial class JsonOut : IDisposable
 
     public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, _length);
 
-    /// <summary>A writer that is to be returned, or disposed of, once.</summary>
-    public static JsonOut Rent()
-    {
-        JsonOut w = s_spare ?? new JsonOut();
-        s_spare = null;
-        w._buffer = ArrayPool<byte>.Shared.Rent(1024);
-        w._length = 0;
-        w._depth = 0;
-        return w;
-    }
+    /// <summary>A writer whose buffer goes back to the pool when it is returned or disposed of.</summary>
+    public static JsonOut Rent() => new();
 
     public static byte[] Bytes(IJsonWritable value)
     {
@@ -62,7 +50,6 @@ internal sealed partial class JsonOut : IDisposable
         _buffer = Array.Empty<byte>();
         _length = 0;
         ArrayPool<byte>.Shared.Return(buffer);
-        s_spare = this;
     }
 
     public void Dispose() => Return();
