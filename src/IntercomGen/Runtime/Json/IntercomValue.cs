@@ -108,9 +108,10 @@ public readonly partial struct IntercomValue : IEquatable<IntercomValue>
     public override int GetHashCode()
     {
         int hash = 17;
-        foreach (byte b in Json)
+        ReadOnlySpan<byte> json = Json;
+        for (int i = 0; i < json.Length; i++) // C# 12 cannot enumerate a span of .NET 10
         {
-            hash = unchecked((hash * 31) + b);
+            hash = unchecked((hash * 31) + json[i]);
         }
 
         return hash;

@@ -112,9 +112,9 @@ internal sealed class JsonNames
             }
             else
             {
-                foreach (byte b in utf8)
+                for (int i = 0; i < utf8.Length; i++) // C# 12 cannot enumerate a span of .NET 10
                 {
-                    head = (head << 8) | b;
+                    head = (head << 8) | utf8[i];
                 }
             }
 

@@ -43,9 +43,9 @@ internal sealed class PageLoopGuard
     private static ulong Fingerprint(ReadOnlySpan<byte> bytes)
     {
         ulong hash = 14695981039346656037;
-        foreach (byte b in bytes)
+        for (int i = 0; i < bytes.Length; i++) // C# 12 cannot enumerate a span of .NET 10
         {
-            hash = unchecked((hash ^ b) * 1099511628211);
+            hash = unchecked((hash ^ bytes[i]) * 1099511628211);
         }
 
         return hash;

@@ -105,10 +105,10 @@ internal sealed class CallTrace : ICallTrace
         _activity?.SetStatus(ActivityStatusCode.Error);
     }
 
-    private TagList Tags(int? status, string? error)
+    private System.Diagnostics.TagList Tags(int? status, string? error)
     {
         IntercomRequest request = _call.Request;
-        var tags = new TagList { new KeyValuePair<string, object?>("http.request.method", request.Method.Method) };
+        var tags = new System.Diagnostics.TagList { new KeyValuePair<string, object?>("http.request.method", request.Method.Method) };
 
         // A path that the caller wrote himself may hold identifiers: too many series.
         if (request.OperationId is not null)

@@ -1,0 +1,57 @@
+using IntercomGen.Model;
+
+namespace IntercomGen.Emit;
+
+/// <summary>Prints an open enum.</summary>
+internal static class EnumEmitter
+{
+    public static string Emit(ClientFacts facts, EnumModel model)
+    {
+        string name = model.Name;
+        CodeWriter w = SourceHeader.Begin(facts, "System.Text.Json.Serialization");
+        w.Doc("summary", model.Summary.Length > 0 ? model.Summary : "An open enum: values that the description does not list travel too.");
+        w.Line(SourceHeader.Stamp).Line("[JsonConverter(typeof(Json))]");
+        using (w.Block($"{facts.Access} readonly partial struct {name} : IIntercomEnum, IEquatable<{name}>"))
+        {
+            bool commas = model.Members.Any(static member => member.Value.IndexOf(',') >= 0 || member.Value.Length == 0);
+            if (commas) w.Line($"internal static readonly JsonNames Known = new(new string[] {{ {string.Join(", ", model.Members.Select(static member => CodeWriter.Literal(member.Value)))} }});");
+            else w.Concatenated("internal static readonly JsonNames Known = new(", string.Join(",", model.Members.Select(static member => member.Value)), ");");
+            w.Line().Line("private readonly string? _value;").Line();
+            w.Doc("summary", "Takes any value, known or not.").Doc("param name=\"value\"", "The value on the wire.");
+            w.Line($"public {name}(string value) => _value = value;").Line();
+            foreach (EnumMember member in model.Members)
+            {
+                w.Doc("summary", Code(member.Value)).Line($"public static {name} {member.Name} => new(Values.{member.Name});").Line();
+            }
+            w.Doc("summary", "The value on the wire.").Line("public string Value => _value ?? \"\";").Line();
+            w.Doc("summary", "Whether the description lists the value.").Line("public bool IsKnown => Known.Contains(Value);").Line();
+            w.Doc("summary", "Takes any value, known or not.").Doc("param name=\"value\"", "The value on the wire.");
+            w.Line($"public static implicit operator {name}(string value) => new(value);").Line();
+            w.Doc("summary", "Compares the values, case included.").Line($"public static bool operator ==({name} left, {name} right) => left.Equals(right);").Line();
+            w.Doc("summary", "Compares the values, case included.").Line($"public static bool operator !=({name} left, {name} right) => !left.Equals(right);").Line();
+            w.Line("/// <inheritdoc/>").Line($"public bool Equals({name} other) => string.Equals(Value, other.Value, StringComparison.Ordinal);").Line();
+            w.Line("/// <inheritdoc/>").Line($"public override bool Equals(object? obj) => obj is {name} other && Equals(other);").Line();
+            w.Line("/// <inheritdoc/>").Line("public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);").Line();
+            w.Doc("summary", "The value on the wire.").Line("public override string ToString() => Value;").Line();
+            w.Line($"internal static {name}? From(string? value) => value is null ? default({name}?) : new {name}(value);").Line();
+            Values(w, model);
+            w.Line($"internal sealed class Json : IntercomEnumConverter<{name}> {{ public Json() : base(static value => new {name}(value)) {{ }} }}");
+        }
+        return w.ToString();
+    }
+
+    private static void Values(CodeWriter w, EnumModel model)
+    {
+        w.Doc("summary", $"The known values as constants, for switch statements over {model.Name}.Value.");
+        using (w.Block("public static class Values"))
+        {
+            foreach (EnumMember member in model.Members)
+            {
+                w.Doc("summary", Code(member.Value)).Line($"public const string {member.Name} = {CodeWriter.Literal(member.Value)};");
+            }
+        }
+        w.Line();
+    }
+
+    private static string Code(string value) => value.IndexOf('`') >= 0 || value.Trim().Length == 0 ? "A known value." : $"`{value}`";
+}

@@ -1,0 +1,33 @@
+using IntercomGen.Description;
+using IntercomGen.Model;
+
+namespace IntercomGen.Emit;
+
+/// <summary>Prints the part of <c>IntercomJson</c> that knows every emitted type.</summary>
+internal static class JsonEmitter
+{
+    public static string Emit(ClientFacts facts, EquatableArray<JsonType> types)
+    {
+        CodeWriter w = SourceHeader.Begin(facts, "System.Text.Json.Serialization.Metadata");
+        using (w.Block($"{facts.Access} static partial class IntercomJson"))
+        {
+            w.Line("private static readonly Lazy<JsonRegistry> Types = new(Register);").Line();
+            w.Doc("summary", "What System.Text.Json needs to know of the types of this client, without reflection: for `JsonSerializerOptions.TypeInfoResolverChain`.");
+            w.Line("public static IJsonTypeInfoResolver TypeInfoResolver => Types.Value;").Line();
+            w.Doc("summary", "Reads a model or union.").Doc("typeparam name=\"T\"", "A model or union of this client.");
+            w.Doc("param name=\"utf8Json\"", "One JSON value, as UTF-8.").Doc("returns", "The value; null for a JSON null.");
+            w.Doc("exception cref=\"System.Text.Json.JsonException\"", "The JSON is malformed.").Doc("exception cref=\"NotSupportedException\"", "The type is none of this client's.");
+            w.Line("public static T? Deserialize<T>(ReadOnlySpan<byte> utf8Json) where T : class => Deserialize(utf8Json, Types.Value.Reader<T>());").Line();
+            using (w.Block("private static JsonRegistry Register()"))
+            {
+                w.Line("var types = new JsonRegistry();");
+                foreach (JsonType type in types)
+                {
+                    w.Line(type.IsEnum ? $"types.Enum(static () => new {type.Name}.Json());" : $"types.Class({type.Name}.Read, static () => new {type.Name}.Json());");
+                }
+                w.Line("return types;");
+            }
+        }
+        return w.ToString();
+    }
+}

@@ -1,0 +1,61 @@
+using IntercomGen.Description;
+using IntercomGen.Diagnostics;
+using IntercomGen.Emit;
+using IntercomGen.Input;
+using IntercomGen.Model;
+using IntercomGen.Planning;
+using Microsoft.CodeAnalysis;
+
+namespace IntercomGen;
+
+/// <summary>A planned client, cut into the files to print. Each file carries no more than it prints, so that a change elsewhere leaves it as it is.</summary>
+internal sealed record PlannedClient(
+    EquatableArray<TypeFile> TypeFiles,
+    EquatableArray<GroupFile> GroupFiles,
+    RootFile RootFile,
+    JsonFile JsonFile,
+    RuntimeFile RuntimeFile,
+    EquatableArray<DiagnosticInfo> Findings)
+{
+    public static PlannedClient Plan(ClientRequest request, CancellationToken cancellationToken)
+    {
+        ClientModel client = ClientPlanner.Plan(request.Description, request.Settings, cancellationToken);
+        string prefix = request.Prefix;
+        return new PlannedClient(
+            client.Types.Select(type => new TypeFile($"{prefix}Models/{type.Name}.g.cs", client.Facts, type)).ToEquatableArray(),
+            client.Groups.Select(group => new GroupFile($"{prefix}{group.ClassName}.g.cs", client.Facts, group)).ToEquatableArray(),
+            new RootFile($"{prefix}IntercomClient.g.cs", client.Facts, client.Root),
+            new JsonFile($"{prefix}IntercomJson.Types.g.cs", client.Facts, client.Types.Select(static type => new JsonType(type.Name, type is EnumModel)).ToEquatableArray()),
+            new RuntimeFile(prefix, client.Facts),
+            client.Findings.Select(finding => DiagnosticInfo.Of(finding, request.Path)).ToEquatableArray());
+    }
+}
+
+/// <summary>The file of a type.</summary>
+internal sealed record TypeFile(string Hint, ClientFacts Facts, TypeModel Type)
+{
+    public string Print() => Type switch
+    {
+        ObjectModel model => ObjectEmitter.Emit(Facts, model),
+        EnumModel model => EnumEmitter.Emit(Facts, model),
+        _ => UnionEmitter.Emit(Facts, (UnionModel)Type),
+    };
+}
+
+/// <summary>The file of a group.</summary>
+internal sealed record GroupFile(string Hint, ClientFacts Facts, GroupModel Group);
+
+/// <summary>The file of <c>IntercomClient</c>.</summary>
+internal sealed record RootFile(string Hint, ClientFacts Facts, RootModel Root);
+
+/// <summary>The file of <c>IntercomJson</c>.</summary>
+internal sealed record JsonFile(string Hint, ClientFacts Facts, EquatableArray<JsonType> Types);
+
+/// <summary>The files of the runtime.</summary>
+internal sealed record RuntimeFile(string Prefix, ClientFacts Facts)
+{
+    public void AddTo(SourceProductionContext output, FrameworkFacts framework)
+    {
+        foreach ((string hint, string text) in RuntimeFiles.Emit(Facts, framework)) output.AddSource(Prefix + hint, text);
+    }
+}

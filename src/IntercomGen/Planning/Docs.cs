@@ -1,0 +1,109 @@
+using System.Text;
+
+namespace IntercomGen.Planning;
+
+/// <summary>Turns the Markdown and HTML of a description into plain sentences for tool tips.</summary>
+internal static class Docs
+{
+    /// <summary>The first paragraph, as one line of plain text without control characters; cut at a sentence where it is long.</summary>
+    /// <param name="text">Text of the description.</param>
+    /// <param name="limit">The longest it may get, in characters.</param>
+    public static string Summary(string? text, int limit = 400)
+    {
+        foreach (string paragraph in Paragraphs(text)) return Cut(paragraph, limit);
+        return "";
+    }
+
+    /// <summary>All paragraphs but headings, tables and code, cut to a limit.</summary>
+    public static string Remarks(string? text, int limit = 700)
+    {
+        var result = new StringBuilder();
+        foreach (string paragraph in Paragraphs(text))
+        {
+            if (result.Length > 0 && result.Length + paragraph.Length > limit) break;
+            if (result.Length > 0) result.Append(' ');
+            result.Append(Cut(paragraph, limit));
+        }
+        return result.ToString();
+    }
+
+    /// <summary>The first of the texts that has any.</summary>
+    public static string First(params string?[] texts)
+    {
+        foreach (string? text in texts)
+        {
+            string summary = Summary(text);
+            if (summary.Length > 0) return summary;
+        }
+        return "";
+    }
+
+    private static IEnumerable<string> Paragraphs(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) yield break;
+        var paragraph = new StringBuilder();
+        bool code = false;
+        foreach (string raw in text!.Split('\n'))
+        {
+            string line = raw.Trim().TrimStart('>').Trim();
+            if (line.StartsWith("```", StringComparison.Ordinal)) code = !code;
+            bool skip = code || line.Length == 0 || line[0] is '#' or '|' || line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("---", StringComparison.Ordinal);
+            if (!skip)
+            {
+                if (paragraph.Length > 0) paragraph.Append(' ');
+                paragraph.Append(line);
+            }
+            else if (paragraph.Length > 0)
+            {
+                string done = Plain(paragraph.ToString());
+                paragraph.Clear();
+                if (done.Length > 0) yield return done;
+            }
+        }
+        string last = Plain(paragraph.ToString());
+        if (last.Length > 0) yield return last;
+    }
+
+    // Links keep their text, tags vanish, emphasis marks go; the rest is left to the emitter to escape.
+    private static string Plain(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c == '<' && Tag(text, i) is { } end)
+            {
+                Space(result);
+                i = end;
+            }
+            else if (c == ']' && i + 1 < text.Length && text[i + 1] == '(' && text.IndexOf(')', i) is > 0 and int close) i = close;
+            else if (c is '[' or ']') continue;
+            else if (c == '*' || (c == '\\' && i + 1 < text.Length && char.IsPunctuation(text[i + 1]))) continue;
+            else if (char.IsWhiteSpace(c) || char.IsControl(c)) Space(result);
+            else if (char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF') continue; // Emoji say nothing in a tool tip, and a lone half breaks the file.
+            else result.Append(c);
+        }
+        return result.ToString().Trim();
+    }
+
+    private static void Space(StringBuilder text)
+    {
+        if (text.Length > 0 && text[text.Length - 1] != ' ') text.Append(' ');
+    }
+
+    private static int? Tag(string text, int start)
+    {
+        if (start + 1 >= text.Length || !(char.IsLetter(text[start + 1]) || text[start + 1] == '/')) return null;
+        int end = text.IndexOf('>', start);
+        return end < 0 ? null : end;
+    }
+
+    private static string Cut(string text, int limit)
+    {
+        if (text.Length <= limit) return text;
+        int stop = text.LastIndexOf(". ", limit, StringComparison.Ordinal);
+        if (stop > limit / 3) return text.Substring(0, stop + 1);
+        int space = text.LastIndexOf(' ', limit);
+        return text.Substring(0, space > 0 ? space : limit) + "...";
+    }
+}

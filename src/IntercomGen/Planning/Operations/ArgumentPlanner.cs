@@ -1,0 +1,130 @@
+using IntercomGen.Description;
+using IntercomGen.Description.Naming;
+using IntercomGen.Model;
+
+namespace IntercomGen.Planning;
+
+/// <summary>The arguments of a method.</summary>
+/// <param name="Method">Those of the method itself.</param>
+/// <param name="OptionsClass">The class that holds the optional ones, when they are many.</param>
+/// <param name="Options">Its properties.</param>
+/// <param name="Accept">An <c>Accept</c> header that the description declares as a parameter.</param>
+internal sealed record Arguments(List<ArgumentModel> Method, string? OptionsClass, List<ArgumentModel> Options, string? Accept);
+
+/// <summary>
+/// Plans arguments: identifiers first, in the order of the path; then what is required; a body; then up to three optional ones, or an options object.
+/// </summary>
+internal static class ArgumentPlanner
+{
+    private const int FewOptions = 3;
+
+    private static readonly HashSet<string> s_ownNames = new(StringComparer.OrdinalIgnoreCase) { "options", "cancellationToken", "body", "query" };
+
+    public static bool IsVersionHeader(Parameter parameter) =>
+        parameter.In == ParameterLocation.Header && string.Equals(parameter.Name, "Intercom-Version", StringComparison.OrdinalIgnoreCase);
+
+    public static Arguments Of(Plan plan, Operation operation, string type)
+    {
+        var taken = new HashSet<string>(s_ownNames, StringComparer.OrdinalIgnoreCase);
+        var required = new List<ArgumentModel>();
+        var optional = new List<ArgumentModel>();
+        string? accept = null;
+        foreach (Parameter parameter in operation.Parameters)
+        {
+            if (parameter.In == ParameterLocation.Path)
+            {
+                required.Add(PathArgument(operation.Path, parameter, taken));
+            }
+            else if (parameter.In == ParameterLocation.Header && string.Equals(parameter.Name, "Accept", StringComparison.OrdinalIgnoreCase))
+            {
+                accept = parameter.Schema.Enum.IsEmpty ? parameter.Schema.Default?.Text ?? "application/octet-stream" : parameter.Schema.Enum[0].Text;
+            }
+            else if (parameter.In != ParameterLocation.Cookie && !IsVersionHeader(parameter))
+            {
+                foreach (ArgumentModel argument in Expand(plan, parameter, type, taken)) (argument.Required ? required : optional).Add(argument);
+            }
+        }
+        required.AddRange(BodyPlanner.Of(plan, operation, type, taken));
+        if (optional.Count <= FewOptions)
+        {
+            required.AddRange(optional);
+            return new Arguments(required, null, [], accept);
+        }
+        return new Arguments(required, plan.Names.Claim(type + "Options", "Query"), optional.ConvertAll(static argument => argument with { Name = Identifier.Pascal(argument.WireName) }), accept);
+    }
+
+    // "id", "contact_id": versions differ in what they call it, so the segment before it names it.
+    private static ArgumentModel PathArgument(string path, Parameter parameter, HashSet<string> taken)
+    {
+        string? resource = Resource(path, parameter.Name);
+        bool generic = resource is not null && (parameter.Name == "id" || Words.Same(Words.Pascal(parameter.Name), Words.Pascal(resource + "_id")));
+        string name = generic ? resource + "_id" : parameter.Name;
+        string summary = Docs.Summary(parameter.Description);
+        return new ArgumentModel
+        {
+            Name = Identifier.Unique(Identifier.Camel(name), taken),
+            Kind = ArgumentKind.Path,
+            WireName = parameter.Name,
+            Shape = Shape.Text,
+            Summary = summary.Length > 0 ? summary : $"The {string.Join(" ", Words.Split(name)).ToLowerInvariant()}.",
+            Required = true,
+        };
+    }
+
+    // The nearest plural segment before the placeholder: jobs in /jobs/status/{id}.
+    private static string? Resource(string path, string name)
+    {
+        string[] segments = path.Split('/');
+        string? nearest = null;
+        for (int i = Array.IndexOf(segments, "{" + name + "}") - 1; i >= 0; i--)
+        {
+            if (segments[i].Length == 0 || segments[i][0] == '{') continue;
+            string singular = Words.Singular(segments[i]);
+            if (singular != segments[i]) return singular;
+            nearest ??= segments[i];
+        }
+        return nearest;
+    }
+
+    private static IEnumerable<ArgumentModel> Expand(Plan plan, Parameter parameter, string type, HashSet<string> taken)
+    {
+        var place = new Place(type + Identifier.Pascal(parameter.Name), type, parameter.Name, true);
+        // An object in the query travels as its members, unless brackets are asked for.
+        if (parameter.In == ParameterLocation.Query && parameter.Explode != false && parameter.Style is null or "form" && plan.Forms.MembersOf(parameter.Schema) is { } members)
+        {
+            foreach (Member member in members)
+            {
+                Shape shape = Flat(plan.Shapes.Of(member.Schema, place with { Name = place.Owner + Identifier.Pascal(member.Name), Member = member.Name }));
+                yield return Argument(ArgumentKind.Query, member.Name, shape, Docs.First(member.Schema.Description, parameter.Description), parameter.Required && member.Required);
+            }
+            yield break;
+        }
+        Shape own = Flat(plan.Shapes.Of(parameter.Schema, place));
+        ArgumentKind kind = parameter.In == ParameterLocation.Header ? ArgumentKind.Header : ArgumentKind.Query;
+        string summary = Docs.First(parameter.Description, parameter.Schema.Description);
+        yield return Argument(kind, parameter.Name, kind == ArgumentKind.Header ? Shape.Text : own, summary, parameter.Required) with
+        {
+            Explode = parameter.Explode ?? true,
+            Obsolete = Deprecation.Of(parameter.Deprecated, summary),
+        };
+
+        ArgumentModel Argument(ArgumentKind kind, string name, Shape shape, string summary, bool required) => new()
+        {
+            Name = Identifier.Unique(Identifier.Camel(name), taken),
+            Kind = kind,
+            WireName = name,
+            Shape = shape,
+            Summary = summary.Length > 0 ? summary : $"The `{name}` {(kind == ArgumentKind.Header ? "header" : "query parameter")}.",
+            Required = required,
+        };
+    }
+
+    // A query holds scalars and lists of texts; anything else is given as text.
+    private static Shape Flat(Shape shape) => shape.Kind switch
+    {
+        ShapeKind.String or ShapeKind.Int64 or ShapeKind.Double or ShapeKind.Bool or ShapeKind.Known or ShapeKind.Time or ShapeKind.IsoTime or ShapeKind.Strings or ShapeKind.KnownList => shape,
+        ShapeKind.AnyTime => new Shape(ShapeKind.Time),
+        ShapeKind.Int64s or ShapeKind.Doubles or ShapeKind.Bools or ShapeKind.Values or ShapeKind.List => new Shape(ShapeKind.Strings),
+        _ => Shape.Text,
+    };
+}

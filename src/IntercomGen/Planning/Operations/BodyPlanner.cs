@@ -1,0 +1,68 @@
+using IntercomGen.Description;
+using IntercomGen.Description.Naming;
+using IntercomGen.Model;
+
+namespace IntercomGen.Planning;
+
+/// <summary>Plans what a method takes as body: one JSON object, or the fields and files of a multipart form.</summary>
+internal static class BodyPlanner
+{
+    public static IEnumerable<ArgumentModel> Of(Plan plan, Operation operation, string type, HashSet<string> taken)
+    {
+        if (operation.RequestBody is not { } body || body.Content.IsEmpty) return [];
+        foreach (MediaType content in body.Content)
+        {
+            if (content.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)) return Form(plan, content, type, taken);
+        }
+        return [Json(plan, operation, body, type)];
+    }
+
+    private static ArgumentModel Json(Plan plan, Operation operation, RequestBody body, string type)
+    {
+        MediaType content = body.Content.FirstOrDefault(static candidate => IsJson(candidate.Name)) ?? body.Content[0];
+        string name = type.EndsWith("Request", StringComparison.Ordinal) ? type : type + "Request";
+        Shape shape = content.Schema is { } schema
+            ? plan.Shapes.Of(schema, new Place(plan.Names.IsTaken(name) ? name + "Body" : name, name, "", true, IdName(operation)))
+            : Shape.AnyValue;
+        string summary = Docs.First(body.Description, content.Schema?.Description);
+        return new ArgumentModel
+        {
+            Name = "body",
+            Kind = ArgumentKind.Body,
+            WireName = "",
+            Shape = shape,
+            Summary = summary.Length > 0 ? summary : "What to send.",
+            Required = true,
+        };
+    }
+
+    public static bool IsJson(string mediaType) =>
+        mediaType.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) || mediaType.IndexOf("+json", StringComparison.OrdinalIgnoreCase) >= 0 || mediaType == "*/*";
+
+    // POST /contacts/{contact_id}/tags takes {"id": ...}: the tag's.
+    private static string? IdName(Operation operation)
+    {
+        string segment = operation.Path.Substring(operation.Path.LastIndexOf('/') + 1);
+        bool beside = operation.Path.IndexOf('{') >= 0 && segment.Length > 0 && segment[0] != '{';
+        return beside ? Words.Singular(segment) + "_id" : null;
+    }
+
+    private static IEnumerable<ArgumentModel> Form(Plan plan, MediaType content, string type, HashSet<string> taken)
+    {
+        EquatableArray<Member> members = content.Schema is { } schema ? plan.Forms.MembersOf(schema) ?? default : default;
+        foreach (Member member in members.OrderByDescending(static member => member.Required))
+        {
+            bool file = member.Schema.Format is "binary" or "byte";
+            var place = new Place(type + Identifier.Pascal(member.Name), type, member.Name, true);
+            yield return new ArgumentModel
+            {
+                Name = Identifier.Unique(Identifier.Camel(member.Name), taken),
+                Kind = file ? ArgumentKind.File : ArgumentKind.Form,
+                WireName = member.Name,
+                Shape = file ? Shape.Text : plan.Shapes.Of(member.Schema, place) is { Kind: ShapeKind.Known } known ? known : Shape.Text,
+                Summary = Docs.First(member.Schema.Description, $"The form field `{member.Name}`."),
+                Required = member.Required || file,
+            };
+        }
+    }
+}

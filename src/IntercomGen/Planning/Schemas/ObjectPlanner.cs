@@ -1,0 +1,86 @@
+using IntercomGen.Description;
+using IntercomGen.Description.Naming;
+using IntercomGen.Model;
+
+namespace IntercomGen.Planning;
+
+/// <summary>Plans classes with properties.</summary>
+internal sealed class ObjectPlanner(Plan plan)
+{
+    public void Component(string component, Schema schema, EquatableArray<Member> members)
+    {
+        string name = plan.Names.Of(component);
+        bool sent = plan.Usage.IsOnlySent(component);
+        plan.Add(Plan(name, schema, members, sent, component, null) with { ConvertsTo = SmallerType(component) });
+    }
+
+    /// <summary>The name of the class that is written inline at a place.</summary>
+    public string Inline(EquatableArray<Member> members, Schema schema, Place place)
+    {
+        string name = plan.Names.Claim(place.Name, "Details");
+        plan.Add(Plan(name, schema, members, place.Sent, null, place.IdName));
+        return name;
+    }
+
+    // admin_with_app is an admin with more in it; what takes an Admin should take it.
+    private string? SmallerType(string component)
+    {
+        int with = component.IndexOf("_with_", StringComparison.Ordinal);
+        if (with <= 0) return null;
+        string smaller = component.Substring(0, with);
+        return plan.Forms.OfComponent(smaller) is Form.Members ? plan.Names.Of(smaller) : null;
+    }
+
+    private ObjectModel Plan(string name, Schema schema, EquatableArray<Member> members, bool sent, string? component, string? idName)
+    {
+        var taken = new HashSet<string>(ReservedNames.Model, StringComparer.OrdinalIgnoreCase);
+        bool update = name.StartsWith("Update", StringComparison.Ordinal);
+        var properties = new List<PropertyModel>();
+        foreach (Member member in members.OrderBy(static member => member.Name, StringComparer.Ordinal))
+        {
+            plan.CancellationToken.ThrowIfCancellationRequested();
+            properties.Add(Property(member, member.Name == "id" ? idName ?? member.Name : member.Name, name, sent && !update, sent, taken));
+        }
+        // Names are given in ordinal order, printed in the order of the file: readers expect an id first.
+        var order = members.Select(static (member, index) => (member.Name, index)).ToDictionary(static pair => pair.Name, static pair => pair.index, StringComparer.Ordinal);
+        properties.Sort((left, right) => order[left.JsonName].CompareTo(order[right.JsonName]));
+        string summary = Docs.First(schema.Description, schema.Title);
+        return new ObjectModel(name, summary.Length > 0 ? summary : Fallback(name, component), properties.ToEquatableArray());
+    }
+
+    private PropertyModel Property(Member member, string called, string owner, bool demands, bool sent, HashSet<string> taken)
+    {
+        Schema schema = member.Schema;
+        string pascal = Identifier.Pascal(called);
+        var place = new Place(owner + pascal, owner, member.Name, sent);
+        Shape shape = plan.Shapes.Of(schema, place);
+        if (string.Equals(pascal, owner, StringComparison.OrdinalIgnoreCase)) pascal = shape.Kind is ShapeKind.List or ShapeKind.Strings ? "Items" : pascal + "Value";
+        string name = Identifier.Unique(pascal, taken);
+        string? constant = plan.Forms.Of(schema) is Form.Constant only ? only.Value : null;
+                Schema? target = schema.Reference is { } reference ? plan.Forms.Find(reference) : null;
+        string summary = Docs.First(schema.Description, target?.Description, schema.Title);
+        return new PropertyModel
+        {
+            Name = name,
+            Field = Identifier.Field(name),
+            JsonName = member.Name,
+            Shape = shape,
+            Summary = Constant(summary.Length > 0 ? summary : Words.Pascal([.. Words.Split(member.Name).Take(1)]) + Rest(member.Name) + ".", constant),
+            Required = demands && member.Required && constant is null && !schema.ReadOnly,
+            Constant = sent && member.Required ? constant : null,
+            Obsolete = Deprecation.Of(schema.Deprecated, summary),
+        };
+    }
+
+    private static string Constant(string summary, string? value) =>
+        value is null ? summary : (summary.EndsWith(".", StringComparison.Ordinal) ? summary : summary + ".") + $" Always `{value}`.";
+
+    private static string Rest(string name)
+    {
+        IEnumerable<string> words = Words.Split(name).Skip(1).Select(static word => " " + word.ToLowerInvariant());
+        return string.Concat(words);
+    }
+
+    private static string Fallback(string name, string? component) =>
+        component is null ? $"Part of another type: {string.Join(" ", Words.Split(name)).ToLowerInvariant()}." : $"The schema `{component}` of the description.";
+}

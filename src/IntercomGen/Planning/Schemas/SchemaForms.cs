@@ -1,0 +1,182 @@
+using IntercomGen.Description;
+using IntercomGen.Model;
+
+namespace IntercomGen.Planning;
+
+/// <summary>Reads the form of a schema. Every form of a component is worked out once.</summary>
+internal sealed class SchemaForms
+{
+    private const int MaxDepth = 200;
+
+    private readonly Dictionary<string, Schema> _schemas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Form> _components = new(StringComparer.Ordinal);
+    private readonly FoldedMembers _folded;
+    private int _depth;
+
+    public SchemaForms(ApiDescription description)
+    {
+        foreach (NamedSchema schema in description.Schemas) _schemas[schema.Name] = schema.Schema;
+        _folded = new FoldedMembers(this, description);
+    }
+
+    public Schema? Find(string component) => _schemas.TryGetValue(component, out Schema? schema) ? schema : null;
+
+    /// <summary>The form of a component's own schema; <see cref="Form.Named"/> when it only stands for another.</summary>
+    public Form OfComponent(string component)
+    {
+        if (_components.TryGetValue(component, out Form? known)) return known;
+        if (Find(component) is not { } schema) return Form.Any.Instance;
+        _components[component] = Form.Any.Instance; // What a component that is made of nothing but itself amounts to.
+        Form form = Read(schema, component);
+        if (form is Form.Members members) form = new Form.Members(_folded.Add(component, members.Items));
+        return _components[component] = form;
+    }
+
+    /// <summary>The form of a schema as it stands in a property, body or answer.</summary>
+    public Form Of(Schema schema) => Read(schema, null);
+
+    /// <summary>The named members of a schema and of all that it is made of, branches of unions included.</summary>
+    public EquatableArray<Member>? MembersOf(Schema schema)
+    {
+        Form form = Of(schema);
+        if (form is Form.Named named) form = OfComponent(named.Component);
+        return form is Form.Members members ? members.Items : null;
+    }
+
+    /// <summary>Whether a component is emitted as a type of its own.</summary>
+    public bool IsType(Form form) => form is Form.Members or Form.Choice || (form is Form.Union union && ScalarUnion.Of(this, union) is null);
+
+    private Form Read(Schema schema, string? component)
+    {
+        if (_depth >= MaxDepth) return Form.Any.Instance;
+        _depth++;
+        try
+        {
+            if (schema.Reference is { } name) return OfReference(name);
+            if (!schema.AllOf.IsEmpty) return OfAllOf(schema, component);
+            if (Branches(schema) is { Count: > 0 } branches) return OfBranches(schema, branches);
+            return OfPlain(schema);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private Form OfReference(string name)
+    {
+        if (Find(name) is null) return Form.Any.Instance;
+        Form target = OfComponent(name);
+        return IsType(target) ? new Form.Named(name) : target;
+    }
+
+    private Form OfAllOf(Schema schema, string? component)
+    {
+        var parts = new List<Schema>();
+        Collect(schema, parts, 0);
+        if (parts.Count == 0) return Form.Any.Instance;
+        if (parts.Count == 1) return Read(parts[0], component);
+        if (component is null && FoldedMembers.Target(parts) is { } target && OfReference(target) is Form.Named named) return named;
+
+        var members = new MemberSet();
+        Form? first = null;
+        foreach (Schema part in parts)
+        {
+            first ??= Of(part);
+            AddMembers(members, part);
+        }
+        return members.Count > 0 ? new Form.Members(members.ToArray(schema.Required)) : first!;
+    }
+
+    /// <summary>The parts of an <c>allOf</c> that say something about the value, nested ones and the schema's own fields included.</summary>
+    internal static void Collect(Schema schema, List<Schema> parts, int depth)
+    {
+        foreach (Schema part in schema.AllOf)
+        {
+            if (!part.AllOf.IsEmpty && part.Reference is null && depth < MaxDepth) Collect(part, parts, depth + 1);
+            else if (!IsRule(part)) parts.Add(part);
+        }
+        Schema own = schema with { AllOf = default };
+        if (!own.Properties.IsEmpty || !own.OneOf.IsEmpty || !own.AnyOf.IsEmpty) parts.Add(own);
+    }
+
+    private void AddMembers(MemberSet members, Schema part)
+    {
+        Form form = Of(part);
+        if (form is Form.Named named) form = OfComponent(named.Component);
+        if (form is Form.Members own)
+        {
+            foreach (Member member in own.Items) members.Add(member);
+        }
+        else if (form is Form.Union union)
+        {
+            foreach (Schema branch in union.Branches) members.AddOptional(MembersOf(branch));
+        }
+    }
+
+    // Branches that only list required names say which members go together; they are no types. Null is said by Nullable.
+    private static List<Schema> Branches(Schema schema)
+    {
+        var branches = new List<Schema>();
+        foreach (Schema branch in schema.OneOf.IsEmpty ? schema.AnyOf : schema.OneOf)
+        {
+            if (!IsRule(branch)) branches.Add(branch);
+        }
+        return branches;
+    }
+
+    /// <summary>Whether a schema says nothing about the value's type.</summary>
+    internal static bool IsRule(Schema schema) =>
+        schema.Reference is null && schema.Properties.IsEmpty && schema.Items is null && schema.Enum.IsEmpty && schema.AdditionalSchema is null
+        && schema.OneOf.IsEmpty && schema.AnyOf.IsEmpty && schema.AllOf.IsEmpty
+        && (schema.Types == JsonTypes.None || (schema.Types == JsonTypes.Object && !schema.Required.IsEmpty));
+
+    private Form OfBranches(Schema schema, List<Schema> branches)
+    {
+        if (branches.Count == 1 && schema.Properties.IsEmpty) return Of(branches[0]);
+        if (!schema.Properties.IsEmpty || BranchMerger.CanMerge(this, branches))
+        {
+            var members = new MemberSet();
+            foreach (Member member in OwnMembers(schema)) members.Add(member);
+            foreach (Schema branch in branches) members.AddOptional(MembersOf(branch));
+            if (members.Count > 0) return new Form.Members(members.ToArray(BranchMerger.CommonRequired(branches)));
+        }
+        return new Form.Union(branches.ToEquatableArray(), schema.Discriminator);
+    }
+
+    private static Form OfPlain(Schema schema)
+    {
+        if (!schema.Enum.IsEmpty && schema.Enum.All(static value => value.Type == JsonTypes.String) && (schema.Types & ~JsonTypes.String) == 0)
+        {
+            EquatableArray<string> values = schema.Enum.Select(static value => value.Text).Distinct(StringComparer.Ordinal).ToEquatableArray();
+            return values.Count == 1 ? new Form.Constant(values[0]) : new Form.Choice(values);
+        }
+        if (!schema.Properties.IsEmpty && (schema.Types & (JsonTypes.Object | JsonTypes.Array)) != JsonTypes.Array)
+        {
+            return new Form.Members(OwnMembers(schema).ToEquatableArray());
+        }
+        return schema.Types switch
+        {
+            JsonTypes.Object => new Form.Map(schema.AdditionalSchema),
+            JsonTypes.Array when schema.Items is { } items => new Form.List(items),
+            JsonTypes.None when schema.Items is { } items => new Form.List(items),
+            JsonTypes.None when schema.Additional == AdditionalProperties.Allowed => new Form.Map(schema.AdditionalSchema),
+            JsonTypes.String => new Form.Scalar(schema.Format is "date-time" or "datetime" ? ShapeKind.IsoTime : ShapeKind.String),
+            JsonTypes.Integer => new Form.Scalar(IsTimeFormat(schema.Format) ? ShapeKind.Time : ShapeKind.Int64),
+            JsonTypes.Number => new Form.Scalar(IsTimeFormat(schema.Format) ? ShapeKind.Time : ShapeKind.Double),
+            JsonTypes.Integer | JsonTypes.Number => new Form.Scalar(ShapeKind.Double),
+            JsonTypes.Boolean => new Form.Scalar(ShapeKind.Bool),
+            _ => Form.Any.Instance,
+        };
+    }
+
+    private static bool IsTimeFormat(string? format) => format is "date-time" or "datetime" or "timestamp" or "unix-time" or "date";
+
+    private static IEnumerable<Member> OwnMembers(Schema schema)
+    {
+        foreach (Property property in schema.Properties)
+        {
+            yield return new Member(property.Name, property.Schema, schema.Required.Contains(property.Name));
+        }
+    }
+}

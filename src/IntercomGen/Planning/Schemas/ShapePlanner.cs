@@ -1,0 +1,93 @@
+using IntercomGen.Description;
+using IntercomGen.Model;
+
+namespace IntercomGen.Planning;
+
+/// <summary>Where a schema stands, for naming what it makes.</summary>
+/// <param name="Name">The name that an inline type takes.</param>
+/// <param name="Owner">The C# type it stands in.</param>
+/// <param name="Member">The wire name of the property it is the value of; empty for bodies and answers.</param>
+/// <param name="Sent">Whether it is only ever sent.</param>
+/// <param name="IdName">What the member <c>id</c> of an inline object is called, when the path has ids of other things.</param>
+internal readonly record struct Place(string Name, string Owner, string Member, bool Sent, string? IdName = null)
+{
+    public Place Item => this with { Name = Description.Naming.Words.Pascal(SingularLast(Name)) };
+
+    private static List<string> SingularLast(string name)
+    {
+        List<string> words = Description.Naming.Words.Split(name);
+        if (words.Count > 0) words[words.Count - 1] = Description.Naming.Words.Singular(words[words.Count - 1]);
+        return words;
+    }
+}
+
+/// <summary>Decides the C# shape of a schema, and plans the types that are written inline in it.</summary>
+internal sealed class ShapePlanner(Plan plan)
+{
+    private const int MaxDepth = 64;
+    private int _depth;
+
+    /// <summary>The shape of a schema.</summary>
+    public Shape Of(Schema schema, Place place)
+    {
+        if (_depth >= MaxDepth)
+        {
+            plan.LeftOut($"{place.Name} nests more than {MaxDepth} levels; what lies deeper is read as any JSON value.", schema.Mark);
+            return Shape.AnyValue;
+        }
+        _depth++;
+        try
+        {
+            Form form = plan.Forms.Of(schema);
+            return form switch
+            {
+                Form.Named named => OfNamed(named.Component),
+                Form.Scalar scalar => OfScalar(scalar.Kind, schema, place),
+                Form.Constant => Shape.Text,
+                Form.Choice choice => new Shape(ShapeKind.Known, plan.Enums.Inline(choice.Values, schema, place)),
+                Form.List list => OfList(list, place),
+                Form.Map map => OfMap(map, place),
+                Form.Members members => new Shape(ShapeKind.Model, plan.Objects.Inline(members.Items, schema, place)),
+                Form.Union union => ScalarUnion.Of(plan.Forms, union) ?? new Shape(ShapeKind.Model, plan.Unions.Inline(union, schema, place)),
+                _ => Shape.AnyValue,
+            };
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private Shape OfNamed(string component)
+    {
+        ShapeKind kind = plan.Forms.OfComponent(component) is Form.Choice ? ShapeKind.Known : ShapeKind.Model;
+        return new Shape(kind, plan.Names.Of(component));
+    }
+
+    // Many times are declared as bare integers; their names say what they are.
+    private Shape OfScalar(ShapeKind kind, Schema schema, Place place)
+    {
+        if (kind == ShapeKind.Int64 && schema.Format is null && place.Member.EndsWith("_at", StringComparison.Ordinal)) kind = ShapeKind.Time;
+        if (kind == ShapeKind.String && KnownEnums.Find(place.Owner, place.Member) is { } values)
+        {
+            return new Shape(ShapeKind.Known, plan.Enums.Inline(values, schema, place));
+        }
+        return new Shape(kind);
+    }
+
+    private Shape OfList(Form.List list, Place place)
+    {
+        Shape item = Of(list.Items, place.Item);
+        return item.List();
+    }
+
+    private Shape OfMap(Form.Map map, Place place)
+    {
+        if (map.Values is not { } values || plan.Forms.Of(values) is not (Form.Members or Form.Named or Form.Union) || place.Member == "custom_attributes")
+        {
+            return new Shape(ShapeKind.Attributes);
+        }
+        Shape value = Of(values, place.Item);
+        return value.Kind == ShapeKind.Model ? new Shape(ShapeKind.Map, value.Type) : new Shape(ShapeKind.Attributes);
+    }
+}

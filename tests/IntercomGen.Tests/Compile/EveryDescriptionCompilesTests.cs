@@ -1,0 +1,63 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace IntercomGen.Tests.Compile;
+
+/// <summary>What is emitted for every description compiles without an error or warning, the same on every machine.</summary>
+public class EveryDescriptionCompilesTests
+{
+    [Theory]
+    [MemberData(nameof(Descriptions.All), MemberType = typeof(Descriptions))]
+    public void Compiles_without_a_warning(string label)
+    {
+        GeneratorDriverRunResult result = Generation.Run(Descriptions.Read(label));
+
+        Assert.Empty(result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        Assert.Equal("", Generation.Complaints(Generation.Compile(result)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Descriptions.All), MemberType = typeof(Descriptions))]
+    public void Compiles_as_internal_types(string label)
+    {
+        GeneratorDriverRunResult result = Generation.Run(Descriptions.Read(label), ("Accessibility", "internal"));
+        CSharpCompilation compilation = Generation.Compile(result);
+
+        Assert.Equal("", Generation.Complaints(compilation));
+        INamespaceSymbol space = compilation.Assembly.GlobalNamespace.GetNamespaceMembers().Single(static member => member.Name == "Intercom");
+        Assert.Empty(space.GetTypeMembers().Where(static type => type.DeclaredAccessibility == Accessibility.Public).Select(static type => type.Name));
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("fi-FI")]
+    public void Is_the_same_under_every_culture_and_line_end(string culture)
+    {
+        string text = Descriptions.Read("spec/intercom-unstable.yaml");
+        string[] here = Print(Generation.Run(text));
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(here, Print(Generation.Run(text)));
+            Assert.Equal(here, Print(Generation.Run(text.Replace("\n", "\r\n"))));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Descriptions.All), MemberType = typeof(Descriptions))]
+    public void Is_the_same_twice(string label)
+    {
+        string text = Descriptions.Read(label);
+
+        Assert.Equal(Print(Generation.Run(text)), Print(Generation.Run(text)));
+    }
+
+    private static string[] Print(GeneratorDriverRunResult result) =>
+        [.. result.Results.Single().GeneratedSources.Select(static source => source.HintName + "\n" + source.SourceText)];
+}
