@@ -7,9 +7,9 @@ internal static class ClientEmitter
 {
     public static string Emit(ClientFacts facts, RootModel root)
     {
-        CodeWriter w = SourceHeader.Begin(facts, "System.Net.Http", "System.Threading", "System.Threading.Tasks");
+        CodeWriter w = SourceHeader.Begin(facts, "System", "System.Net.Http", "System.Threading", "System.Threading.Tasks");
         w.Doc("summary", $"The client of the {root.Title}. One instance serves a whole application; it is safe to use from many threads.");
-        w.Line(SourceHeader.Stamp);
+        w.Line($"[{SourceHeader.Stamp}]");
         using (w.Block($"{facts.Access} partial class IntercomClient"))
         {
             w.Line("private static readonly IntercomDefaults Defaults = new(").Indent();

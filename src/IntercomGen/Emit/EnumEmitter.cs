@@ -8,15 +8,15 @@ internal static class EnumEmitter
     public static string Emit(ClientFacts facts, EnumModel model)
     {
         string name = model.Name;
-        CodeWriter w = SourceHeader.Begin(facts, "System.Text.Json.Serialization");
+        CodeWriter w = SourceHeader.Begin(facts, "System", "System.Text.Json.Serialization");
         w.Doc("summary", model.Summary.Length > 0 ? model.Summary : "An open enum: values that the description does not list travel too.");
-        w.Line(SourceHeader.Stamp).Line("[JsonConverter(typeof(Json))]");
+        w.Line($"[{SourceHeader.Stamp}, JsonConverter(typeof(Json))]");
         using (w.Block($"{facts.Access} readonly partial struct {name} : IIntercomEnum, IEquatable<{name}>"))
         {
             bool commas = model.Members.Any(static member => member.Value.IndexOf(',') >= 0 || member.Value.Length == 0);
             if (commas) w.Line($"internal static readonly JsonNames Known = new(new string[] {{ {string.Join(", ", model.Members.Select(static member => CodeWriter.Literal(member.Value)))} }});");
             else w.Concatenated("internal static readonly JsonNames Known = new(", string.Join(",", model.Members.Select(static member => member.Value)), ");");
-            w.Line().Line("private readonly string? _value;").Line();
+            w.Line("private readonly string? _value;").Line();
             w.Doc("summary", "Takes any value, known or not.").Doc("param name=\"value\"", "The value on the wire.");
             w.Line($"public {name}(string value) => _value = value;").Line();
             foreach (EnumMember member in model.Members)
@@ -25,12 +25,11 @@ internal static class EnumEmitter
             }
             w.Doc("summary", "The value on the wire.").Line("public string Value => _value ?? \"\";").Line();
             w.Doc("summary", "Whether the description lists the value.").Line("public bool IsKnown => Known.Contains(Value);").Line();
-            w.Doc("summary", "Takes any value, known or not.").Doc("param name=\"value\"", "The value on the wire.");
-            w.Line($"public static implicit operator {name}(string value) => new(value);").Line();
-            w.Doc("summary", "Compares the values, case included.").Line($"public static bool operator ==({name} left, {name} right) => left.Equals(right);").Line();
-            w.Doc("summary", "Compares the values, case included.").Line($"public static bool operator !=({name} left, {name} right) => !left.Equals(right);").Line();
-            w.Line("/// <inheritdoc/>").Line($"public bool Equals({name} other) => string.Equals(Value, other.Value, StringComparison.Ordinal);").Line();
-            w.Line("/// <inheritdoc/>").Line($"public override bool Equals(object? obj) => obj is {name} other && Equals(other);").Line();
+            w.Doc("summary", "Takes any value, known or not.").Line($"public static implicit operator {name}(string value) => new(value);").Line();
+            w.Doc("summary", "Compares the values, case included.").Line($"public static bool operator ==({name} left, {name} right) => left.Value == right.Value;").Line();
+            w.Doc("summary", "Compares the values, case included.").Line($"public static bool operator !=({name} left, {name} right) => left.Value != right.Value;").Line();
+            w.Line("/// <inheritdoc/>").Line($"public bool Equals({name} other) => Value == other.Value;").Line();
+            w.Line("/// <inheritdoc/>").Line($"public override bool Equals(object? obj) => obj is {name} other && Value == other.Value;").Line();
             w.Line("/// <inheritdoc/>").Line("public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);").Line();
             w.Doc("summary", "The value on the wire.").Line("public override string ToString() => Value;").Line();
             w.Line($"internal static {name}? From(string? value) => value is null ? default({name}?) : new {name}(value);").Line();

@@ -8,7 +8,7 @@ internal static class JsonEmitter
 {
     public static string Emit(ClientFacts facts, EquatableArray<JsonType> types)
     {
-        CodeWriter w = SourceHeader.Begin(facts, "System.Text.Json.Serialization.Metadata");
+        CodeWriter w = SourceHeader.Begin(facts, "System", "System.Text.Json.Serialization.Metadata");
         using (w.Block($"{facts.Access} static partial class IntercomJson"))
         {
             w.Line("private static readonly Lazy<JsonRegistry> Types = new(Register);").Line();

@@ -8,8 +8,13 @@ internal static class ObjectEmitter
 {
     public static string Emit(ClientFacts facts, ObjectModel model)
     {
-        CodeWriter w = SourceHeader.Begin(facts, "System.Collections.Generic", "System.Diagnostics.CodeAnalysis", "System.Text.Json.Serialization");
-        w.Doc("summary", model.Summary).Line(SourceHeader.Stamp).Line("[JsonConverter(typeof(Json))]");
+        CodeWriter w = SourceHeader.Begin(
+            facts,
+            model.Properties.Any(static property => property.Obsolete is not null || property.Shape.CSharp.Contains("DateTimeOffset")) ? "System" : null,
+            model.Properties.Any(static property => property.Shape.CSharp.StartsWith("IReadOnlyList", StringComparison.Ordinal)) ? "System.Collections.Generic" : null,
+            NeedsStart(model) ? "System.Diagnostics.CodeAnalysis" : null,
+            "System.Text.Json.Serialization");
+        w.Doc("summary", model.Summary).Line($"[{SourceHeader.Stamp}, JsonConverter(typeof(Json))]");
         using (w.Block($"{facts.Access} partial class {model.Name} : IntercomModel"))
         {
             Names(w, model.Properties);
@@ -17,7 +22,6 @@ internal static class ObjectEmitter
             Constructors(w, model);
             for (int i = 0; i < model.Properties.Count; i++) Property(w, model.Properties[i], i);
             Conversion(w, model);
-            w.Line("internal override JsonNames Table => Names;").Line();
             Read(w, model);
             Write(w, model);
             w.Line($"internal sealed class Json : IntercomConverter<{model.Name}> {{ public Json() : base({model.Name}.Read) {{ }} }}");
@@ -36,7 +40,7 @@ internal static class ObjectEmitter
         {
             w.Concatenated("private static readonly JsonNames Names = new(", string.Join(",", properties.Select(static property => property.JsonName)), ");");
         }
-        w.Line();
+        w.Line("internal override JsonNames Table => Names;").Line();
     }
 
     private static void Fields(CodeWriter w, EquatableArray<PropertyModel> properties)

@@ -7,7 +7,7 @@ internal static class OptionsEmitter
 {
     public static void Emit(CodeWriter w, ClientFacts facts, string name, OperationModel operation)
     {
-        w.Line().Doc("summary", $"The query of {operation.Name}Async: `{operation.Method} {operation.Path}`.").Line(SourceHeader.Stamp);
+        w.Line().Doc("summary", $"The query of {operation.Name}Async: `{operation.Method} {operation.Path}`.").Line($"[{SourceHeader.Stamp}]");
         using (w.Block($"{facts.Access} sealed partial class {name}"))
         {
             bool first = true;

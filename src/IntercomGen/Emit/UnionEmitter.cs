@@ -7,10 +7,10 @@ internal static class UnionEmitter
 {
     public static string Emit(ClientFacts facts, UnionModel model)
     {
-        CodeWriter w = SourceHeader.Begin(facts, "System.Collections.Generic", "System.Diagnostics.CodeAnalysis", "System.Text.Json.Serialization");
+        CodeWriter w = SourceHeader.Begin(facts, "System", "System.Collections.Generic", "System.Diagnostics.CodeAnalysis", "System.Text.Json.Serialization");
         w.Doc("summary", model.Summary);
         w.Doc("remarks", "A value of one of these converts to it: " + string.Join(", ", model.Cases.Select(static item => $"`{item.Shape.CSharp}`")) + ".");
-        w.Line(SourceHeader.Stamp).Line("[JsonConverter(typeof(Json))]");
+        w.Line($"[{SourceHeader.Stamp}, JsonConverter(typeof(Json))]");
         using (w.Block($"{facts.Access} sealed partial class {model.Name} : IntercomUnion"))
         {
             w.Concatenated($"private static readonly JsonCases Cases = new({CodeWriter.Literal(model.Table.Tag ?? "")}, ", Table(model.Table), ");").Line();
@@ -38,8 +38,11 @@ internal static class UnionEmitter
             w.Doc("summary", $"Takes a list of `{element}`.").Doc("param name=\"value\"", "The values.");
             w.Line($"public static implicit operator {model.Name}({element}[] value) => new(value, {number});").Line();
         }
-        w.Doc("summary", $"Takes `{type}`.").Doc("param name=\"value\"", "The value.").Doc("returns", "The union that holds it.");
-        w.Line($"public static {model.Name} From{item.Name}({type} value) => new(value, {number});").Line();
+        if (!item.Implicit || type.StartsWith("IReadOnlyList", StringComparison.Ordinal))
+        {
+            w.Doc("summary", $"Takes `{type}`.").Doc("param name=\"value\"", "The value.").Doc("returns", "The union that holds it.");
+            w.Line($"public static {model.Name} From{item.Name}({type} value) => new(value, {number});").Line();
+        }
         w.Doc("summary", $"Gives the value when it is `{type}`.").Doc("param name=\"value\"", "The value.").Doc("returns", "Whether it is.");
         w.Line($"public bool TryGet{item.Name}([NotNullWhen(true)] out {type}? value) => TryGet({number}, out value);").Line();
     }

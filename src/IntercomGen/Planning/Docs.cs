@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace IntercomGen.Planning;
 
@@ -64,9 +65,12 @@ internal static class Docs
         if (last.Length > 0) yield return last;
     }
 
+    private static readonly Regex s_templates = new(@"\{%.*?%\}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
     // Links keep their text, tags vanish, emphasis marks go; the rest is left to the emitter to escape.
-    private static string Plain(string text)
+    private static string Plain(string markdown)
     {
+        string text = markdown.Contains("{%") ? s_templates.Replace(markdown, "") : markdown;
         var result = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
         {

@@ -66,9 +66,16 @@ internal static class ArgumentPlanner
             Kind = ArgumentKind.Path,
             WireName = parameter.Name,
             Shape = Shape.Text,
-            Summary = summary.Length > 0 ? summary : $"The {string.Join(" ", Words.Split(name)).ToLowerInvariant()}.",
+            Summary = summary.Length > 0 && summary != parameter.Name ? summary : Sentence(name),
             Required = true,
         };
+    }
+
+    private static string Sentence(string name)
+    {
+        List<string> words = Words.Split(name);
+        bool id = words.Count > 1 && words[words.Count - 1] == "id";
+        return id ? $"Identifier of the {string.Join(" ", words.Take(words.Count - 1))}." : $"The {string.Join(" ", words).ToLowerInvariant()}.";
     }
 
     // The nearest plural segment before the placeholder: jobs in /jobs/status/{id}.

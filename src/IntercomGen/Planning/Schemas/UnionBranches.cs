@@ -42,17 +42,20 @@ internal static class UnionBranches
         }
     }
 
-    /// <summary>A member whose listed values tell the object branches apart: each has it, and no value belongs to two.</summary>
+    /// <summary>The member whose listed values tell most object branches apart: each has it, and it differs. Where it leaves a doubt, the members decide.</summary>
     public static string? FindTag(List<Branch> branches)
     {
         List<Branch> objects = branches.FindAll(static branch => branch.Form is Form.Members);
         if (objects.Count < 2) return null;
+        string? best = null;
+        int most = 1;
         foreach (Member member in objects[0].Members)
         {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            if (objects.TrueForAll(branch => Values(branch, member.Name) is { Count: > 0 } values && values.All(seen.Add))) return member.Name;
+            List<EquatableArray<string>> values = objects.ConvertAll(branch => Values(branch, member.Name));
+            int different = values.Distinct().Count();
+            if (different > most && values.TrueForAll(static list => !list.IsEmpty)) (best, most) = (member.Name, different);
         }
-        return null;
+        return best;
     }
 
     public static UnionRow Row(Branch branch, int number, string? tag, Discriminator? discriminator, SchemaForms forms)
