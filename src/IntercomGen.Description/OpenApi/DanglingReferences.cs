@@ -1,3 +1,4 @@
+using IntercomGen.Description.Naming;
 using IntercomGen.Description.Yaml;
 
 namespace IntercomGen.Description.OpenApi;
@@ -31,9 +32,13 @@ internal sealed class DanglingReferences(HashSet<string> known, FindingList find
     private Schema? Cut(Schema? schema, string place)
     {
         if (schema is null) return null;
+        if (IsDangling(schema))
+        {
+            Report(schema, place);
+            return schema with { Reference = null };
+        }
         return schema with
         {
-            Reference = IsDangling(schema, place) ? null : schema.Reference,
             Properties = Each(schema.Properties, p => p with { Schema = Cut(p.Schema, $"{place}.properties.{p.Name}")! }),
             AdditionalSchema = Cut(schema.AdditionalSchema, $"{place}.additionalProperties"),
             Items = Cut(schema.Items, $"{place}.items"),
@@ -44,11 +49,14 @@ internal sealed class DanglingReferences(HashSet<string> known, FindingList find
         };
     }
 
-    private bool IsDangling(Schema schema, string place)
+    private bool IsDangling(Schema schema) => schema.Reference is { } name && !known.Contains(name);
+
+    // Published descriptions lack the schema of custom attributes; nothing is lost, because it would be read as an open map if it were there.
+    private void Report(Schema schema, string place)
     {
-        if (schema.Reference is not { } name || known.Contains(name)) return false;
-        findings.Add(FindingKind.LeftOut, $"{place} refers to the schema '{name}', which is not there; any JSON value is read there.", schema.Mark);
-        return true;
+        string missing = $"{place} refers to the schema '{schema.Reference}', which is not there;";
+        if (OpenMaps.Contains(schema.Reference!)) findings.Add(FindingKind.Quality, $"{missing} it is read as an open map.", schema.Mark);
+        else findings.Add(FindingKind.LeftOut, $"{missing} any JSON value is read there.", schema.Mark);
     }
 
     private Discriminator Cut(Discriminator discriminator, Mark mark, string place)

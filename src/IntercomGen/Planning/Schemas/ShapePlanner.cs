@@ -1,4 +1,5 @@
 using IntercomGen.Description;
+using IntercomGen.Description.Naming;
 using IntercomGen.Model;
 
 namespace IntercomGen.Planning;
@@ -49,7 +50,7 @@ internal sealed class ShapePlanner(Plan plan)
                 Form.Map map => OfMap(map, place),
                 Form.Members members => new Shape(ShapeKind.Model, plan.Objects.Inline(members.Items, schema, place)),
                 Form.Union union => ScalarUnion.Of(plan.Forms, union) ?? new Shape(ShapeKind.Model, plan.Unions.Inline(union, schema, place)),
-                _ => Shape.AnyValue,
+                _ => OpenMaps.Contains(place.Member) ? new Shape(ShapeKind.Attributes) : Shape.AnyValue,
             };
         }
         finally
@@ -83,7 +84,7 @@ internal sealed class ShapePlanner(Plan plan)
 
     private Shape OfMap(Form.Map map, Place place)
     {
-        if (map.Values is not { } values || plan.Forms.Of(values) is not (Form.Members or Form.Named or Form.Union) || place.Member == "custom_attributes")
+        if (map.Values is not { } values || plan.Forms.Of(values) is not (Form.Members or Form.Named or Form.Union) || OpenMaps.Contains(place.Member))
         {
             return new Shape(ShapeKind.Attributes);
         }
