@@ -42,7 +42,7 @@ public static class OperationNames
         List<string> words = Words.Split(id);
         List<string> group = Words.Split(tag);
         int at = Find(words, group);
-        if (at > 0 && Removable(words, at, group.Count))
+        if (at >= 0 && words.Count > group.Count && Removable(words, at, group.Count))
         {
             words.RemoveRange(at, group.Count);
             while (at > 1 && s_small.Contains(words[at - 1])) words.RemoveAt(--at);

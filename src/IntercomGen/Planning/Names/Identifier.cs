@@ -40,7 +40,7 @@ internal static class Identifier
 
     /// <summary>Puts <c>@</c> before a keyword.</summary>
     public static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
     /// <summary>The name, with a number behind it when it is taken. Names that differ in case only count as the same.</summary>
     public static string Unique(string name, HashSet<string> taken)

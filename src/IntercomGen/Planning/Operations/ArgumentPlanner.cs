@@ -20,6 +20,9 @@ internal static class ArgumentPlanner
 
     private static readonly HashSet<string> s_ownNames = new(StringComparer.OrdinalIgnoreCase) { "options", "cancellationToken", "body", "query" };
 
+    // Segments that are no resources, and what the id behind them is one of.
+    private static readonly Dictionary<string, string> s_resources = new(StringComparer.Ordinal) { ["bulk"] = "job", ["collect"] = "call" };
+
     public static bool IsVersionHeader(Parameter parameter) =>
         parameter.In == ParameterLocation.Header && string.Equals(parameter.Name, "Intercom-Version", StringComparison.OrdinalIgnoreCase);
 
@@ -39,11 +42,12 @@ internal static class ArgumentPlanner
             {
                 accept = parameter.Schema.Enum.IsEmpty ? parameter.Schema.Default?.Text ?? "application/octet-stream" : parameter.Schema.Enum[0].Text;
             }
-            else if (parameter.In != ParameterLocation.Cookie && !IsVersionHeader(parameter))
+            else if (parameter.In != ParameterLocation.Cookie && !IsVersionHeader(parameter) && !IsMisplaced(operation, parameter))
             {
                 foreach (ArgumentModel argument in Expand(plan, parameter, type, taken)) (argument.Required ? required : optional).Add(argument);
             }
         }
+        if (PagingPlanner.TakesPageSize(plan, operation)) optional.Add(PageSize(taken));
         required.AddRange(BodyPlanner.Of(plan, operation, type, taken));
         if (optional.Count <= FewOptions)
         {
@@ -52,6 +56,19 @@ internal static class ArgumentPlanner
         }
         return new Arguments(required, plan.Names.Claim(type + "Options", "Query"), optional.ConvertAll(static argument => argument with { Name = Identifier.Pascal(argument.WireName) }), accept);
     }
+
+    // A placeholder that nothing declares, beside a query parameter of its name: the description put it in the wrong place.
+    private static bool IsMisplaced(Operation operation, Parameter parameter) =>
+        operation.Parameters.Any(other => !other.Declared && other.Name == parameter.Name && other.In != parameter.In);
+
+    private static ArgumentModel PageSize(HashSet<string> taken) => new()
+    {
+        Name = Identifier.Unique("perPage", taken),
+        Kind = ArgumentKind.Query,
+        WireName = "per_page",
+        Shape = new Shape(ShapeKind.Int64),
+        Summary = "How many items a page holds. The description does not declare it; lists that answer with `pages` take it.",
+    };
 
     // "id", "contact_id": versions differ in what they call it, so the segment before it names it.
     private static ArgumentModel PathArgument(string path, Parameter parameter, HashSet<string> taken)
@@ -86,6 +103,7 @@ internal static class ArgumentPlanner
         for (int i = Array.IndexOf(segments, "{" + name + "}") - 1; i >= 0; i--)
         {
             if (segments[i].Length == 0 || segments[i][0] == '{') continue;
+            if (s_resources.TryGetValue(segments[i], out string? known)) return known;
             string singular = Words.Singular(segments[i]);
             if (singular != segments[i]) return singular;
             nearest ??= segments[i];

@@ -12,12 +12,13 @@ internal static class PagingPlanner
 {
     private static readonly HashSet<string> s_verbs = new(StringComparer.Ordinal) { "List", "Search", "Scroll", "Get", "Retrieve" };
 
+    private static readonly HashSet<string> s_asking = new(StringComparer.Ordinal) { "page", "per_page", "starting_after", "cursor", "scroll_param" };
+
     public static PagingModel? Of(Plan plan, Operation operation, OperationModel model, HashSet<string> taken)
     {
         if (model.ResultKind != ResultKind.Json || model.Result is not { Kind: ShapeKind.Model } || !s_verbs.Contains(Words.Split(model.Name)[0])) return null;
-        Schema? schema = operation.Responses.FirstOrDefault(static response => response.Status.StartsWith("2", StringComparison.Ordinal) && !response.Content.IsEmpty)?.Content[0].Schema;
-        if (schema is null || plan.Forms.MembersOf(schema) is not { } members || Items(plan, members, 0) is not { } found) return null;
-        if (!IsPage(model.Name, members)) return null;
+        if (Answer(operation) is not { } schema || plan.Forms.MembersOf(schema) is not { } members || Items(plan, members, operation.Path, 0) is not { } found) return null;
+        if (!IsPage(model.Name, members) || !Asks(operation)) return null;
         string name = OperationNames.Paged(model.Name);
         if (!taken.Add(name)) return null;
         return new PagingModel(name, "", string.Join("/", found));
@@ -43,19 +44,34 @@ internal static class PagingPlanner
         return shape is { Kind: ShapeKind.List, Element: { } element } ? new PagingModel(paging.MethodName, element.CSharp, path) : null;
     }
 
+    /// <summary>Whether a list answers with <c>pages</c> though its request declares no way to ask for one.</summary>
+    public static bool TakesPageSize(Plan plan, Operation operation) =>
+        operation.Method == "GET"
+        && !operation.Parameters.Any(static parameter => parameter.In == ParameterLocation.Query && s_asking.Contains(parameter.Name))
+        && Answer(operation) is { } schema && plan.Forms.MembersOf(schema) is { } members && members.Any(static member => member.Name == "pages")
+        && Items(plan, members, operation.Path, 0) is not null;
+
+    private static Schema? Answer(Operation operation) =>
+        operation.Responses.FirstOrDefault(static response => response.Status.StartsWith("2", StringComparison.Ordinal) && !response.Content.IsEmpty)?.Content[0].Schema;
+
     // Get and Retrieve give one thing as a rule; they are lists where the answer says so.
     private static bool IsPage(string name, EquatableArray<Member> members) =>
         name.StartsWith("List", StringComparison.Ordinal) || name.StartsWith("Search", StringComparison.Ordinal) || name.StartsWith("Scroll", StringComparison.Ordinal)
         || members.Any(static member => member.Name is "pages" or "total_pages" or "scroll_param" or "next_cursor");
 
-    /// <summary>The wire names that lead to the items: <c>data</c>, or the only list, or the only list in <c>data</c>.</summary>
-    private static List<string>? Items(Plan plan, EquatableArray<Member> members, int depth)
+    // A POST that answers with a list need not be a question; these are.
+    private static bool Asks(Operation operation) =>
+        operation.Method == "GET" || operation.Path.EndsWith("/search", StringComparison.Ordinal) || operation.Path.EndsWith("/list", StringComparison.Ordinal);
+
+    /// <summary>The wire names that lead to the items: <c>data</c>, or the only list, or the list that is called like the path, all of them also within <c>data</c>.</summary>
+    private static List<string>? Items(Plan plan, EquatableArray<Member> members, string path, int depth)
     {
         Member? data = members.FirstOrDefault(static member => member.Name == "data");
         if (data is not null && IsList(plan, data)) return ["data"];
-        if (data is not null && depth == 0 && plan.Forms.MembersOf(data.Schema) is { } inner && Items(plan, inner, 1) is { } path) return ["data", .. path];
+        if (data is not null && depth == 0 && plan.Forms.MembersOf(data.Schema) is { } inner && Items(plan, inner, path, 1) is { } rest) return ["data", .. rest];
         List<Member> lists = [.. members.Where(member => IsList(plan, member))];
-        return lists.Count == 1 ? [lists[0].Name] : null;
+        Member? items = lists.Count == 1 ? lists[0] : lists.Find(member => path.Split('/').Contains(member.Name, StringComparer.Ordinal));
+        return items is null ? null : [items.Name];
     }
 
     private static bool IsList(Plan plan, Member member) =>
