@@ -25,7 +25,8 @@ public sealed class IntercomGenerator : IIncrementalGenerator
             .Collect();
 
         IncrementalValueProvider<ConsumerFacts> facts = context.CompilationProvider
-            .Select(static (compilation, _) => ConsumerFacts.Of(compilation))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => ConsumerFacts.Of(pair.Left, pair.Right.GlobalOptions))
             .WithTrackingName(StepNames.Facts);
 
         IncrementalValueProvider<ClientRequests> requests = inputs.Combine(facts)
@@ -53,9 +54,15 @@ public sealed class IntercomGenerator : IIncrementalGenerator
             clients.Select(static (client, _) => client.JsonFile).WithTrackingName(StepNames.Json),
             static (output, file) => output.AddSource(file.Hint, JsonEmitter.Emit(file.Facts, file.Types)));
 
+        IncrementalValueProvider<FrameworkFacts> framework = facts.Select(static (facts, _) => facts.Framework);
+
         context.RegisterSourceOutput(
-            clients.Select(static (client, _) => client.RuntimeFile).Combine(facts.Select(static (facts, _) => facts.Framework)).WithTrackingName(StepNames.Runtime),
+            clients.Select(static (client, _) => client.RuntimeFile).Combine(framework).WithTrackingName(StepNames.Runtime),
             static (output, pair) => pair.Left.AddTo(output, pair.Right));
+
+        context.RegisterSourceOutput(
+            requests.Select(static (requests, _) => requests.Requests.Count > 0).Combine(framework).WithTrackingName(StepNames.Polyfills),
+            static (output, pair) => RuntimeFiles.AddPolyfills(output, pair.Left, pair.Right));
 
         context.RegisterSourceOutput(
             clients.SelectMany(static (client, _) => client.Findings).WithTrackingName(StepNames.Findings),

@@ -12,7 +12,8 @@ internal static class StepNames
     public const string Root = nameof(Root);
     public const string Json = nameof(Json);
     public const string Runtime = nameof(Runtime);
+    public const string Polyfills = nameof(Polyfills);
     public const string Findings = nameof(Findings);
 
-    public static readonly string[] All = [Inputs, Facts, Requests, Clients, Types, Groups, Root, Json, Runtime, Findings];
+    public static readonly string[] All = [Inputs, Facts, Requests, Clients, Types, Groups, Root, Json, Runtime, Polyfills, Findings];
 }

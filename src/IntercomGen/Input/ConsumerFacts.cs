@@ -1,6 +1,7 @@
 using IntercomGen.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IntercomGen.Input;
 
@@ -12,7 +13,7 @@ namespace IntercomGen.Input;
 /// <param name="Framework">What the framework brings.</param>
 internal sealed record ConsumerFacts(string LanguageVersion, bool LanguageIsEnough, bool HasJson, bool HasHttp, FrameworkFacts Framework)
 {
-    public static ConsumerFacts Of(Compilation compilation)
+    public static ConsumerFacts Of(Compilation compilation, AnalyzerConfigOptions options)
     {
         LanguageVersion version = compilation is CSharpCompilation csharp ? csharp.LanguageVersion : Microsoft.CodeAnalysis.CSharp.LanguageVersion.Default;
         return new ConsumerFacts(
@@ -21,9 +22,6 @@ internal sealed record ConsumerFacts(string LanguageVersion, bool LanguageIsEnou
             compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonNumberHandlingAttribute") is not null
                 && compilation.GetTypeByMetadataName("System.Text.Json.Serialization.JsonUnmappedMemberHandling") is not null,
             compilation.GetTypeByMetadataName("System.Net.Http.HttpClient") is not null,
-            // Types that came with these frameworks; symbols such as NET8_0_OR_GREATER are not there in every host.
-            new FrameworkFacts(
-                compilation.GetTypeByMetadataName("System.Text.CompositeFormat") is not null,
-                compilation.GetTypeByMetadataName("System.Threading.Lock") is not null));
+            ConsumerFramework.Of(compilation, options));
     }
 }

@@ -7,7 +7,7 @@ namespace IntercomGen.Runtime;
 /// <summary>
 /// How a client talks to Intercom. The client copies the options when it is created: changing them later has no effect on it.
 /// </summary>
-public sealed class IntercomClientOptions
+public sealed partial class IntercomClientOptions
 {
     /// <summary>The access token. Either this or <see cref="AccessTokenProvider"/> is required.</summary>
     public string? AccessToken { get; set; }

@@ -15,6 +15,7 @@ internal sealed class CallTrace : ICallTrace
 {
     private static readonly ActivitySource Source = new("Intercom");
     private static readonly Meter Meter = new("Intercom");
+    private static readonly LastRateLimits RateLimitLeft = new(Meter);
 
     private static readonly Histogram<double> Duration =
         Meter.CreateHistogram<double>("intercom.client.request.duration", "s", "Duration of calls, retries included.");
@@ -37,7 +38,7 @@ internal sealed class CallTrace : ICallTrace
     /// <summary>The trace of a call; null when nobody listens.</summary>
     public static CallTrace? Start(HttpCall call)
     {
-        if (!Source.HasListeners() && !Duration.Enabled && !Retries.Enabled)
+        if (!Source.HasListeners() && !Duration.Enabled && !Retries.Enabled && !RateLimitLeft.IsObserved)
         {
             return null;
         }
@@ -64,6 +65,7 @@ internal sealed class CallTrace : ICallTrace
         if (answer.RateLimit?.Remaining is { } remaining)
         {
             _activity?.SetTag("intercom.rate_limit.remaining", remaining);
+            RateLimitLeft.Note(_call.Address.Host, remaining);
         }
 
         if (answer.Attempts > 1)
@@ -80,11 +82,11 @@ internal sealed class CallTrace : ICallTrace
     // The type alone: a message may hold what the caller sent.
     public void Failed(Exception exception) => Fail(exception.GetType().FullName!);
 
-    public void Repeats(int? status)
+    public void Repeats(int attempt, HttpAnswer? answer, TimeSpan delay)
     {
         if (Retries.Enabled)
         {
-            Retries.Add(1, Tags(status, null));
+            Retries.Add(1, Tags(answer?.Status, null));
         }
     }
 

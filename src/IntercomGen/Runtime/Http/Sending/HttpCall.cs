@@ -41,6 +41,8 @@ internal sealed class HttpCall
 
     public Uri Address => _address;
 
+    public IntercomClientOptions Client => _client;
+
     public TimeSpan Timeout => _options?.Timeout ?? _client.Timeout;
 
     public Action<IntercomResponse>? OnResponse => _options?.OnResponse;

@@ -47,8 +47,8 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
             }
 
             TimeSpan delay = retries.DelayAfter(answer?.Response, answer?.RateLimit, attempt);
+            trace?.Repeats(attempt, answer, delay);
             answer?.Dispose();
-            trace?.Repeats(answer?.Status);
             await WaitAsync(delay, trace, cancellationToken).ConfigureAwait(false);
         }
     }

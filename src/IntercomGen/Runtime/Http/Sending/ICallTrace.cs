@@ -2,24 +2,35 @@ using System;
 
 namespace IntercomGen.Runtime;
 
-/// <summary>What is told to those who watch a call: activities and metrics.</summary>
+/// <summary>What is told to those who watch a call: activities, metrics and logs.</summary>
 internal interface ICallTrace : IDisposable
 {
     void Answered(HttpAnswer answer);
 
     void Failed(Exception exception);
 
-    /// <summary>The call goes on after an answer with this status, or after none.</summary>
-    void Repeats(int? status);
+    /// <summary>The call goes on, after a wait.</summary>
+    /// <param name="attempt">The number of the try that failed; the first is 1.</param>
+    /// <param name="answer">Its answer; null when the connection broke.</param>
+    /// <param name="delay">The wait.</param>
+    void Repeats(int attempt, HttpAnswer? answer, TimeSpan delay);
 }
 
-internal static class CallTraces
+internal static partial class CallTraces
 {
-#if NET8_0_OR_GREATER
     /// <summary>The trace of a call; null when nobody listens.</summary>
-    public static ICallTrace? Start(HttpCall call) => CallTrace.Start(call);
+    public static ICallTrace? Start(HttpCall call)
+    {
+        ICallTrace? trace = null;
+#if NET8_0_OR_GREATER
+        trace = CallTrace.Start(call);
 #else
-    /// <summary>No trace: activities and metrics need a package that this framework does not bring.</summary>
-    public static ICallTrace? Start(HttpCall _) => null;
+        // Activities and metrics need a package that this framework does not bring.
 #endif
+        AddLog(call, ref trace);
+        return trace;
+    }
+
+    // Has a body where the project has ILogger.
+    static partial void AddLog(HttpCall call, ref ICallTrace? trace);
 }

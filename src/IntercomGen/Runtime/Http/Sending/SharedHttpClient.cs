@@ -12,27 +12,24 @@ internal static class SharedHttpClient
 
     public static HttpClient Instance => Shared.Value;
 
-    // The time-out is ours (per try, and it says so). Redirects are answers: nothing follows them with our headers.
+    // Redirects are answers: nothing follows them with our headers.
 #if NET8_0_OR_GREATER
-    private static HttpClient Create() => new(new SocketsHttpHandler
+    public static HttpMessageHandler CreateHandler() => new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.All,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         UseCookies = false,
-    })
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
     };
 #else
-    private static HttpClient Create() => new(new HttpClientHandler
+    public static HttpMessageHandler CreateHandler() => new HttpClientHandler
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
         UseCookies = false,
-    })
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
     };
 #endif
+
+    // The time-out is ours (per try, and it says so).
+    private static HttpClient Create() => new(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
 }

@@ -1,0 +1,50 @@
+using System;
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace IntercomGen.Runtime;
+
+/// <summary>Reads options from configuration, key by key: a binder would need reflection.</summary>
+internal static class IntercomConfiguration
+{
+    private delegate bool Parser<T>(string text, out T value);
+
+    public static void Apply(IConfiguration section, IntercomClientOptions options)
+    {
+        options.AccessToken = section[nameof(options.AccessToken)] ?? options.AccessToken;
+        options.Version = section[nameof(options.Version)] ?? options.Version;
+        options.UserAgentSuffix = section[nameof(options.UserAgentSuffix)] ?? options.UserAgentSuffix;
+        options.Region = Read(section, nameof(options.Region), Region, options.Region);
+        options.BaseAddress = Read(section, nameof(options.BaseAddress), Address, options.BaseAddress);
+        options.MaxRetries = Read(section, nameof(options.MaxRetries), Integer, options.MaxRetries);
+        options.Timeout = Read(section, nameof(options.Timeout), Time, options.Timeout);
+        options.MaxRetryDelay = Read(section, nameof(options.MaxRetryDelay), Time, options.MaxRetryDelay);
+        options.RetryPosts = Read<bool>(section, nameof(options.RetryPosts), bool.TryParse, options.RetryPosts);
+        options.WaitForRateLimit = Read<bool>(section, nameof(options.WaitForRateLimit), bool.TryParse, options.WaitForRateLimit);
+        options.MaxResponseBytes = Read(section, nameof(options.MaxResponseBytes), Integer, options.MaxResponseBytes);
+    }
+
+    private static T Read<T>(IConfiguration section, string key, Parser<T> parser, T unset)
+    {
+        if (section[key] is not { Length: > 0 } text)
+        {
+            return unset;
+        }
+
+        return parser(text.Trim(), out T value)
+            ? value
+            : throw new InvalidOperationException($"The configuration value '{Path(section, key)}' is '{text}', which is no {typeof(T).Name}.");
+    }
+
+    private static string Path(IConfiguration section, string key) => section is IConfigurationSection { Path: var path } ? $"{path}:{key}" : key;
+
+    private static bool Integer(string text, out int value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+
+    private static bool Time(string text, out TimeSpan value) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out value);
+
+    private static bool Address(string text, out Uri? value) => Uri.TryCreate(text, UriKind.Absolute, out value);
+
+    // The parser of enums also takes numbers, and names of no member would pass as such.
+    private static bool Region(string text, out IntercomRegion value) =>
+        Enum.TryParse(text, ignoreCase: true, out value) && !char.IsDigit(text[0]) && value is >= IntercomRegion.Us and <= IntercomRegion.Au;
+}

@@ -1,0 +1,22 @@
+using System;
+using Microsoft.Extensions.Options;
+
+namespace IntercomGen.Runtime;
+
+/// <summary>Lets an application that is set up wrongly say so when it starts.</summary>
+internal sealed class IntercomOptionsValidation : IValidateOptions<IntercomClientOptions>
+{
+    public ValidateOptionsResult Validate(string? name, IntercomClientOptions options)
+    {
+        try
+        {
+            options.Validate();
+            return ValidateOptionsResult.Success;
+        }
+        catch (ArgumentException e)
+        {
+            string whose = string.IsNullOrEmpty(name) ? "the Intercom client" : $"the Intercom client '{name}'";
+            return ValidateOptionsResult.Fail($"The options of {whose} are wrong: {e.Message} If it was not added under this name, add it with AddIntercom.");
+        }
+    }
+}
