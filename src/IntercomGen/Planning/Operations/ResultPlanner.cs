@@ -59,6 +59,14 @@ internal static class ResultPlanner
     {
         string name = type + "Response";
         var place = new Place(plan.Names.IsTaken(name) ? name + "Body" : name, name, "", false);
-        return plan.Shapes.Of(schemas.Count == 1 ? schemas[0] : new Schema { OneOf = schemas.ToEquatableArray() }, place);
+        return Answer(plan.Shapes.Of(schemas.Count == 1 ? schemas[0] : new Schema { OneOf = schemas.ToEquatableArray() }, place));
     }
+
+    // A lone number, time or flag is no answer that Intercom gives; as a JSON value it can be read all the same.
+    private static Shape Answer(Shape shape) => shape.Kind switch
+    {
+        ShapeKind.Known => Shape.Text,
+        ShapeKind.Int64 or ShapeKind.Double or ShapeKind.Bool or ShapeKind.Time or ShapeKind.IsoTime or ShapeKind.AnyTime => Shape.AnyValue,
+        _ => shape,
+    };
 }

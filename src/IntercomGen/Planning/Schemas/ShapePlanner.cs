@@ -26,6 +26,7 @@ internal readonly record struct Place(string Name, string Owner, string Member, 
 internal sealed class ShapePlanner(Plan plan)
 {
     private const int MaxDepth = 64;
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private int _depth;
 
     /// <summary>The shape of a schema.</summary>
@@ -36,10 +37,16 @@ internal sealed class ShapePlanner(Plan plan)
             plan.LeftOut($"{place.Name} nests more than {MaxDepth} levels; what lies deeper is read as any JSON value.", schema.Mark);
             return Shape.AnyValue;
         }
+        Form form = plan.Forms.Of(schema);
+        string? alias = form is Form.Named ? null : schema.Reference;
+        if (alias is not null && !_open.Add(alias))
+        {
+            plan.LeftOut($"schemas.{alias} is made of itself without an object in between; there it is read as any JSON value.", schema.Mark);
+            return Shape.AnyValue;
+        }
         _depth++;
         try
         {
-            Form form = plan.Forms.Of(schema);
             return form switch
             {
                 Form.Named named => OfNamed(named.Component),
@@ -56,6 +63,7 @@ internal sealed class ShapePlanner(Plan plan)
         finally
         {
             _depth--;
+            if (alias is not null) _open.Remove(alias);
         }
     }
 

@@ -7,6 +7,9 @@ namespace IntercomGen.Planning;
 /// <summary>Plans types that are one of several, and how the reader tells which.</summary>
 internal sealed class UnionPlanner(Plan plan)
 {
+    // The emitted reader keeps the candidates as the bits of one number.
+    private const int MaxBranches = 64;
+
     public void Component(string component, Schema schema, Form.Union union)
     {
         var place = new Place(plan.Names.Of(component), plan.Names.Of(component), "", plan.Usage.IsOnlySent(component));
@@ -24,6 +27,11 @@ internal sealed class UnionPlanner(Plan plan)
     private UnionModel Plan(string name, Schema schema, Form.Union union, Place place)
     {
         List<Branch> branches = UnionBranches.Flatten(plan.Forms, union);
+        if (branches.Count > MaxBranches)
+        {
+            plan.LeftOut($"{name} has {branches.Count} cases; those after the first {MaxBranches} are read as any JSON value.", schema.Mark);
+            branches.RemoveRange(MaxBranches, branches.Count - MaxBranches);
+        }
         string? tag = union.Discriminator?.PropertyName ?? UnionBranches.FindTag(branches);
         var cases = new List<(string Name, Shape Shape)>();
         var rows = new List<UnionRow>();
