@@ -1,6 +1,6 @@
 namespace IntercomGen.Description.Naming;
 
-/// <summary>Which group an operation belongs to, and what that group is called. The rule is written down in <c>spec/README.md</c>.</summary>
+/// <summary>Which group an operation belongs to, and what that group is called. The rule is written down in <c>spec/NAMES.md</c>.</summary>
 public static class GroupNames
 {
     /// <summary>The group of operations that carry no tag.</summary>

@@ -2,7 +2,7 @@ namespace IntercomGen.Description.Naming;
 
 /// <summary>
 /// The method name of an operation: its operationId in Pascal case without the words of its group, the article and preposition before them, and "All".
-/// The rule is written down, with examples, in <c>spec/README.md</c>.
+/// The rule is written down, with examples, in <c>spec/NAMES.md</c>.
 /// </summary>
 public static class OperationNames
 {
