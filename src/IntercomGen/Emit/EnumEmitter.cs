@@ -8,33 +8,29 @@ internal static class EnumEmitter
     public static string Emit(ClientFacts facts, EnumModel model)
     {
         string name = model.Name;
-        CodeWriter w = SourceHeader.Begin(facts, "System", "System.Text.Json.Serialization");
+        CodeWriter w = SourceHeader.Begin(facts, "System.Text.Json.Serialization");
         w.Doc("summary", model.Summary.Length > 0 ? model.Summary : "An open enum: values that the description does not list travel too.");
         w.Line($"[{SourceHeader.Stamp}, JsonConverter(typeof(Json))]");
-        using (w.Block($"{facts.Access} readonly partial struct {name} : IIntercomEnum, IEquatable<{name}>"))
+        using (w.Block($"{facts.Access} readonly partial record struct {name} : IIntercomEnum"))
         {
             bool commas = model.Members.Any(static member => member.Value.IndexOf(',') >= 0 || member.Value.Length == 0);
             if (commas) w.Line($"internal static readonly JsonNames Known = new(new string[] {{ {string.Join(", ", model.Members.Select(static member => CodeWriter.Literal(member.Value)))} }});");
             else w.Concatenated("internal static readonly JsonNames Known = new(", string.Join(",", model.Members.Select(static member => member.Value)), ");");
             w.Line("private readonly string? _value;").Line();
             w.Doc("summary", "Takes any value, known or not.").Doc("param name=\"value\"", "The value on the wire.");
-            w.Line($"public {name}(string value) => _value = value;").Line();
+            w.Line($"public {name}(string value) => _value = string.IsNullOrEmpty(value) ? null : value;").Line();
             foreach (EnumMember member in model.Members)
             {
-                w.Doc("summary", Code(member.Value)).Line($"public static {name} {member.Name} => new(Values.{member.Name});").Line();
+                w.Doc("summary", Code(member.Value)).Line($"public static {name} {member.Name} => new(Values.{member.Name});");
             }
-            w.Doc("summary", "The value on the wire.").Line("public string Value => _value ?? \"\";").Line();
+            w.Line();
+            w.Doc("summary", "The value on the wire.").Line("public string Value => _value ?? \"\";");
             w.Doc("summary", "Whether the description lists the value.").Line("public bool IsKnown => Known.Contains(Value);").Line();
-            w.Doc("summary", "Takes any value, known or not.").Line($"public static implicit operator {name}(string value) => new(value);").Line();
-            w.Doc("summary", "Compares the values, case included.").Line($"public static bool operator ==({name} left, {name} right) => left.Value == right.Value;").Line();
-            w.Doc("summary", "Compares the values, case included.").Line($"public static bool operator !=({name} left, {name} right) => left.Value != right.Value;").Line();
-            w.Line("/// <inheritdoc/>").Line($"public bool Equals({name} other) => Value == other.Value;").Line();
-            w.Line("/// <inheritdoc/>").Line($"public override bool Equals(object? obj) => obj is {name} other && Value == other.Value;").Line();
-            w.Line("/// <inheritdoc/>").Line("public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);").Line();
+            w.Doc("summary", "Takes any value, known or not.").Line($"public static implicit operator {name}(string value) => new(value);");
             w.Doc("summary", "The value on the wire.").Line("public override string ToString() => Value;").Line();
-            w.Line($"internal static {name}? From(string? value) => value is null ? default({name}?) : new {name}(value);").Line();
             Values(w, model);
-            w.Line($"internal sealed class Json : IntercomEnumConverter<{name}> {{ public Json() : base(static value => new {name}(value)) {{ }} }}");
+            w.Line($"internal static {name}? From(string? value) => value is null ? default({name}?) : new {name}(value);").Line();
+            w.Line($"internal sealed class Json : IntercomEnumConverter<{name}> {{ public Json() : base(new({name}.From)) {{ }} }}");
         }
         return w.ToString();
     }
@@ -44,10 +40,13 @@ internal static class EnumEmitter
         w.Doc("summary", $"The known values as constants, for switch statements over {model.Name}.Value.");
         using (w.Block("public static class Values"))
         {
-            foreach (EnumMember member in model.Members)
+            // One declaration: its documentation is that of each constant, and editors show the values.
+            w.Doc("summary", "A known value.").Line("public const string").Indent();
+            for (int i = 0; i < model.Members.Count; i++)
             {
-                w.Doc("summary", Code(member.Value)).Line($"public const string {member.Name} = {CodeWriter.Literal(member.Value)};");
+                w.Line($"{model.Members[i].Name} = {CodeWriter.Literal(model.Members[i].Value)}{(i + 1 < model.Members.Count ? "," : ";")}");
             }
+            w.Indent(-1);
         }
         w.Line();
     }

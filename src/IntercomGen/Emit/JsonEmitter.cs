@@ -23,7 +23,7 @@ internal static class JsonEmitter
                 w.Line("var types = new JsonRegistry();");
                 foreach (JsonType type in types)
                 {
-                    w.Line(type.IsEnum ? $"types.Enum(static () => new {type.Name}.Json());" : $"types.Class({type.Name}.Read, static () => new {type.Name}.Json());");
+                    w.Line($"types.{(type.IsEnum ? "Enum" : "Class")}<{type.Name}, {type.Name}.Json>();");
                 }
                 w.Line("return types;");
             }

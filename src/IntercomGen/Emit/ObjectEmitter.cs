@@ -20,11 +20,13 @@ internal static class ObjectEmitter
             Names(w, model.Properties);
             Fields(w, model.Properties);
             Constructors(w, model);
-            for (int i = 0; i < model.Properties.Count; i++) Property(w, model.Properties[i], i);
+            Properties(w, model.Properties);
             Conversion(w, model);
-            Read(w, model);
-            Write(w, model);
-            w.Line($"internal sealed class Json : IntercomConverter<{model.Name}> {{ public Json() : base({model.Name}.Read) {{ }} }}");
+            string start = NeedsStart(model) ? "default(JsonStart)" : "";
+            w.Line($"internal static {model.Name}? Read(ref JsonIn r, IntercomModel? parent) => r.Begin(parent) ? r.Members(new {model.Name}({start})) : null;");
+            Members(w, "internal override void Read(ref JsonIn r, int member)", model.Properties, static property => $"{property.Field} = {ShapeCode.Read(property.Shape, "this")};");
+            Members(w, "internal override void Write(JsonOut w, int member)", model.Properties, static property => ShapeCode.Write(property.Shape, property.Field) + ";");
+            w.Line($"internal sealed class Json : IntercomConverter<{model.Name}> {{ public Json() : base(new({model.Name}.Read)) {{ }} }}");
         }
         return w.ToString();
     }
@@ -78,12 +80,18 @@ internal static class ObjectEmitter
 
     private static bool NeedsStart(ObjectModel model) => model.Properties.Any(static property => property.Required || property.Constant is not null);
 
+    private static void Properties(CodeWriter w, EquatableArray<PropertyModel> properties)
+    {
+        for (int i = 0; i < properties.Count; i++) Property(w, properties[i], i);
+        if (!properties.IsEmpty) w.Line();
+    }
+
     private static void Property(CodeWriter w, PropertyModel property, int index)
     {
         w.Doc("summary", property.Summary);
         if (property.Obsolete is { } reason) w.Line($"[Obsolete({CodeWriter.Literal(reason)})]");
         string modifier = property.Required && property.Obsolete is null ? "required " : "";
-        w.Line($"public {modifier}{ShapeCode.Public(property.Shape)} {property.Name} {{ get => {ShapeCode.Get(property)}; set => Set(ref {property.Field}, {ShapeCode.Set(property)}, {index}); }}").Line();
+        w.Line($"public {modifier}{ShapeCode.Public(property.Shape)} {property.Name} {{ get => {ShapeCode.Get(property)}; set => Set(ref {property.Field}, {ShapeCode.Set(property)}, {index}); }}");
     }
 
     private static void Conversion(CodeWriter w, ObjectModel model)
@@ -94,37 +102,16 @@ internal static class ObjectEmitter
         w.Line($"public static implicit operator {target}({model.Name} value) => JsonConversion.To(value, {target}.Read)!;").Line();
     }
 
-    private static void Read(CodeWriter w, ObjectModel model)
+    private static void Members(CodeWriter w, string head, EquatableArray<PropertyModel> properties, Func<PropertyModel, string> print)
     {
-        using (w.Block($"internal static {model.Name}? Read(ref JsonIn r, IntercomModel? parent)"))
+        if (properties.IsEmpty) return;
+        using (w.Block(head))
         {
-            w.Line("if (!r.Begin(parent)) return null;");
-            w.Line($"var o = new {model.Name}({(NeedsStart(model) ? "default(JsonStart)" : "")});");
-            Loop(w, "r.Next(Names, o, i)", model.Properties, static property => $"o.{property.Field} = {ShapeCode.Read(property.Shape, "o")};");
-            w.Line("return o;");
+            using (w.Block("switch (member)"))
+            {
+                for (int i = 0; i < properties.Count; i++) w.Line($"case {i}: {print(properties[i])} break;");
+            }
         }
         w.Line();
-    }
-
-    private static void Write(CodeWriter w, ObjectModel model)
-    {
-        using (w.Block("internal override void Write(JsonOut w)"))
-        {
-            w.Line("w.Begin();");
-            Loop(w, "w.Next(Names, this, i)", model.Properties, static property => ShapeCode.Write(property.Shape, property.Field) + ";");
-        }
-        w.Line();
-    }
-
-    private static void Loop(CodeWriter w, string next, EquatableArray<PropertyModel> properties, Func<PropertyModel, string> print)
-    {
-        if (properties.IsEmpty)
-        {
-            w.Line($"for (int i = -1; (i = {next}) >= 0;) {{ }}");
-            return;
-        }
-        w.Line($"for (int i = -1; (i = {next}) >= 0;)").Indent().Line("switch (i)").Line("{").Indent();
-        for (int i = 0; i < properties.Count; i++) w.Line($"case {i}: {print(properties[i])} break;");
-        w.Indent(-1).Line("}").Indent(-1);
     }
 }

@@ -18,7 +18,7 @@ internal static class UnionEmitter
             for (int i = 0; i < model.Cases.Count; i++) Case(w, model, model.Cases[i], i + 1);
             Match(w, model);
             Read(w, model);
-            w.Line($"internal sealed class Json : IntercomConverter<{model.Name}> {{ public Json() : base({model.Name}.Read) {{ }} }}");
+            w.Line($"internal sealed class Json : IntercomConverter<{model.Name}> {{ public Json() : base(new({model.Name}.Read)) {{ }} }}");
         }
         return w.ToString();
     }

@@ -10,13 +10,13 @@ namespace IntercomGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class IntercomConverter<T> : JsonConverter<T> where T : class
 {
-    private readonly JsonRead<T> _read;
+    private protected IntercomConverter(JsonRead<T> read) => Reader = read;
 
-    private protected IntercomConverter(JsonRead<T> read) => _read = read;
+    internal JsonRead<T> Reader { get; }
 
     /// <inheritdoc />
     public sealed override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonBridge.Read(ref reader, options, _read);
+        JsonBridge.Read(ref reader, options, Reader);
 
     /// <inheritdoc />
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>

@@ -10,9 +10,9 @@ namespace IntercomGen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class IntercomEnumConverter<T> : JsonConverter<T> where T : struct, IIntercomEnum
 {
-    private readonly Func<string, T> _create;
+    private readonly Func<string?, T?> _create;
 
-    private protected IntercomEnumConverter(Func<string, T> create) => _create = create;
+    private protected IntercomEnumConverter(Func<string?, T?> create) => _create = create;
 
     /// <inheritdoc />
     public sealed override bool HandleNull => true;
@@ -26,7 +26,7 @@ public abstract class IntercomEnumConverter<T> : JsonConverter<T> where T : stru
         }
 
         string? value = JsonBridge.Read(ref reader, options, static (ref JsonIn r, IntercomModel? parent) => r.String(parent));
-        return value is null ? default : _create(value);
+        return _create(value).GetValueOrDefault();
     }
 
     /// <inheritdoc />
@@ -34,7 +34,7 @@ public abstract class IntercomEnumConverter<T> : JsonConverter<T> where T : stru
 
     /// <inheritdoc />
     public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        _create(reader.GetString()!);
+        _create(reader.GetString()).GetValueOrDefault();
 
     /// <inheritdoc />
     public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>

@@ -41,7 +41,26 @@ public abstract class IntercomModel : IJsonWritable
 
     void IJsonWritable.Write(JsonOut w) => Write(w);
 
-    internal abstract void Write(JsonOut w);
+    /// <summary>Writes every member that is set, then the additional ones.</summary>
+    internal virtual void Write(JsonOut w)
+    {
+        JsonNames names = Table;
+        w.Begin();
+        for (int i = -1; (i = w.Next(names, this, i)) >= 0;)
+        {
+            Write(w, i);
+        }
+    }
+
+    /// <summary>Reads the value of the member with an index of <see cref="Table"/>.</summary>
+    internal virtual void Read(ref JsonIn r, int member)
+    {
+    }
+
+    /// <summary>Writes the value of the member with an index of <see cref="Table"/>.</summary>
+    internal virtual void Write(JsonOut w, int member)
+    {
+    }
 
     internal void Mark(int index)
     {

@@ -18,6 +18,18 @@ internal ref partial struct JsonIn
         return BeginAfterSpace(parent);
     }
 
+    /// <summary>Reads the members of the object that was entered into <paramref name="model"/>.</summary>
+    public T Members<T>(T model) where T : IntercomModel
+    {
+        JsonNames names = model.Table;
+        for (int i = -1; (i = Next(names, model, i)) >= 0;)
+        {
+            model.Read(ref this, i);
+        }
+
+        return model;
+    }
+
     /// <summary>Moves to the next member that <paramref name="names"/> has, marks it in <paramref name="model"/>, and returns its index; -1 at the end.</summary>
     public int Next(JsonNames names, IntercomModel model, int previous)
     {

@@ -10,29 +10,29 @@ namespace IntercomGen.Runtime;
 internal sealed class JsonRegistry : IJsonTypeInfoResolver
 {
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _infos = new();
-    private readonly Dictionary<Type, Delegate> _readers = new();
+    private readonly Dictionary<Type, Func<Delegate>> _readers = new();
 
-    public void Class<T>(JsonRead<T> read, Func<JsonConverter<T>> converter) where T : class
+    public void Class<T, TConverter>() where T : class where TConverter : IntercomConverter<T>, new()
     {
-        _readers.Add(typeof(T), read);
-        Enter(converter);
+        _readers.Add(typeof(T), static () => new TConverter().Reader);
+        Enter<T, TConverter>();
     }
 
-    public void Enum<T>(Func<JsonConverter<T>> converter) where T : struct
+    public void Enum<T, TConverter>() where T : struct where TConverter : JsonConverter<T>, new()
     {
-        Enter(converter);
+        Enter<T, TConverter>();
         _infos.Add(typeof(T?), static options => JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options)));
     }
 
     public JsonRead<T> Reader<T>() =>
-        _readers.TryGetValue(typeof(T), out Delegate? read) ? (JsonRead<T>)read : throw new NotSupportedException($"{typeof(T)} is no type of this client.");
+        _readers.TryGetValue(typeof(T), out Func<Delegate>? read) ? (JsonRead<T>)read() : throw new NotSupportedException($"{typeof(T)} is no type of this client.");
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         _infos.TryGetValue(type, out Func<JsonSerializerOptions, JsonTypeInfo>? create) ? create(options) : null;
 
-    private void Enter<T>(Func<JsonConverter<T>> converter)
+    private void Enter<T, TConverter>() where TConverter : JsonConverter<T>, new()
     {
-        _infos.Add(typeof(T), options => JsonMetadataServices.CreateValueInfo<T>(options, converter()));
+        _infos.Add(typeof(T), static options => JsonMetadataServices.CreateValueInfo<T>(options, new TConverter()));
         _infos.Add(typeof(T[]), static options => JsonMetadataServices.CreateArrayInfo(options, new JsonCollectionInfoValues<T[]>()));
         _infos.Add(typeof(List<T>), static options => JsonMetadataServices.CreateListInfo<List<T>, T>(options, new JsonCollectionInfoValues<List<T>> { ObjectCreator = static () => new List<T>() }));
         _infos.Add(typeof(IReadOnlyList<T>), static options => JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyList<T>, T>(options, new JsonCollectionInfoValues<IReadOnlyList<T>>()));

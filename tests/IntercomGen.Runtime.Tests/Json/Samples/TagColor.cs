@@ -38,7 +38,7 @@ public readonly partial struct TagColor : IIntercomEnum, IEquatable<TagColor>
 
     internal sealed class Json : IntercomEnumConverter<TagColor>
     {
-        public Json() : base(static v => new(v))
+        public Json() : base(new(TagColor.From))
         {
         }
     }
