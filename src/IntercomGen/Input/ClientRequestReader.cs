@@ -17,7 +17,7 @@ internal static class ClientRequestReader
         var requests = new List<ClientRequest>();
         foreach (DescriptionInput input in inputs) Check(input, problems);
         List<DescriptionInput> clients = [.. inputs.Where(static input => !input.IsTarget)];
-        List<DescriptionInput> usable = clients.FindAll(static input => !input.Description.Findings.Any(static finding => finding.Kind == FindingKind.Unreadable));
+        List<DescriptionInput> usable = clients.FindAll(static input => !IsUnreadable(input));
         if (usable.Count > 0 && TooOld(facts) is { } reason)
         {
             problems.Add(new DiagnosticInfo(Descriptors.TooOld.Id, reason, ""));
@@ -41,6 +41,8 @@ internal static class ClientRequestReader
         }
         return new ClientRequests(requests.ToEquatableArray(), problems.ToEquatableArray());
     }
+
+    private static bool IsUnreadable(DescriptionInput input) => input.Description.Findings.Any(static finding => finding.Kind == FindingKind.Unreadable);
 
     private static string Namespace(DescriptionInput input, int count)
     {
@@ -68,10 +70,7 @@ internal static class ClientRequestReader
     {
         OneOf(input.Accessibility, "Accessibility", ["public", "internal"]);
         OneOf(input.Role, "Role", ["Client", "Target"]);
-        foreach (Finding finding in input.Description.Findings)
-        {
-            if (finding.Kind == FindingKind.Unreadable) problems.Add(DiagnosticInfo.Of(finding, input.Path));
-        }
+        if (IsUnreadable(input)) problems.AddRange(input.Description.Findings.Select(finding => DiagnosticInfo.Of(finding, input.Path)));
 
         void OneOf(string value, string name, string[] allowed)
         {

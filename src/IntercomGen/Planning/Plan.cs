@@ -6,24 +6,38 @@ namespace IntercomGen.Planning;
 /// <summary>What the planners of one description share: its forms, the names given out so far, the types planned so far.</summary>
 internal sealed class Plan
 {
+    private static readonly HashSet<string> s_verbs = new(StringComparer.Ordinal) { "GET", "POST", "PUT", "PATCH", "DELETE" };
+
     private readonly List<TypeModel> _types = [];
 
     public Plan(ApiDescription description, CancellationToken cancellationToken)
     {
         Description = description;
         CancellationToken = cancellationToken;
+        Operations = [.. description.Operations.Where(static operation => s_verbs.Contains(operation.Method))];
+        GroupProperties = GroupPlanner.Properties(Operations);
         Forms = new SchemaForms(description);
-        Names = new TypeNames(description.Schemas, ReservedNames.Framework.Concat(Emit.RuntimeFiles.TypeNames).Concat(GroupPlanner.ClassNames(description)));
+        Names = new TypeNames(description.Schemas, ReservedNames.Framework.Concat(Emit.RuntimeFiles.TypeNames).Concat(GroupProperties.Values.Select(static property => property + "Client")));
         Usage = new SchemaUsage(description);
         Enums = new EnumPlanner(this);
         Objects = new ObjectPlanner(this);
         Unions = new UnionPlanner(this);
         Shapes = new ShapePlanner(this);
+        foreach (Operation operation in description.Operations)
+        {
+            if (!s_verbs.Contains(operation.Method)) LeftOut($"{operation.Method} {operation.Path} is left out: the client sends no {operation.Method}.", operation.Mark);
+        }
     }
 
     public ApiDescription Description { get; }
 
     public CancellationToken CancellationToken { get; }
+
+    /// <summary>The operations that the client can send.</summary>
+    public IReadOnlyList<Operation> Operations { get; }
+
+    /// <summary>The property of each tag on the client.</summary>
+    public IReadOnlyDictionary<string, string> GroupProperties { get; }
 
     public SchemaForms Forms { get; }
 

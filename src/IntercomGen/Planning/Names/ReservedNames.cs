@@ -7,7 +7,7 @@ internal static class ReservedNames
     public static readonly string[] Framework =
     [
         "Attribute", "Boolean", "CancellationToken", "CodeAnalysis", "Collections", "Console", "DateTimeOffset", "Dictionary", "Exception", "Func", "Generic",
-        "GeneratedCode", "HttpClient", "HttpMethod", "IAsyncEnumerable", "IEquatable", "IReadOnlyList", "InvalidOperationException", "Intercom", "Json",
+        "GeneratedCode", "HttpClient", "HttpMethod", "IAsyncEnumerable", "IEquatable", "IReadOnlyList", "InvalidOperationException", "Intercom", "IntercomTopics", "Json",
         "JsonConverter", "JsonElement", "Lazy", "List", "Net", "NotNullWhen", "Object", "Obsolete", "SetsRequiredMembers", "String", "StringComparison", "System",
         "Task", "Tasks", "Text", "Threading", "TimeSpan", "Type", "Uri", "ValueTask",
     ];
@@ -31,9 +31,12 @@ internal static class ReservedNames
     /// <summary>Members that every group client has.</summary>
     public static readonly string[] Group = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
 
+    /// <summary>Members that the class of a search's fields has.</summary>
+    public static readonly string[] Search = ["Equals", "Field", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+
     /// <summary>Members that the client itself has.</summary>
     public static readonly string[] Root =
     [
-        "Dispose", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "RateLimit", "ReferenceEquals", "SendRawAsync", "ToString", "Version", "WithResponseAsync",
+        "Defaults", "DescriptionVersion", "Dispose", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "RateLimit", "ReferenceEquals", "SendRawAsync", "ToString", "Version", "WithResponseAsync",
     ];
 }

@@ -54,7 +54,20 @@ internal static class ArgumentPlanner
             required.AddRange(optional);
             return new Arguments(required, null, [], accept);
         }
-        return new Arguments(required, plan.Names.Claim(type + "Options", "Query"), optional.ConvertAll(static argument => argument with { Name = Identifier.Pascal(argument.WireName) }), accept);
+        string name = plan.Names.Claim(type + "Options", "Query");
+        return new Arguments(required, name, Properties(optional, name), accept);
+    }
+
+    // Names are given in ordinal order, whatever the order of the file.
+    private static List<ArgumentModel> Properties(List<ArgumentModel> arguments, string owner)
+    {
+        var taken = new HashSet<string>(ReservedNames.Group, StringComparer.OrdinalIgnoreCase) { owner };
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (ArgumentModel argument in arguments.OrderBy(static argument => argument.WireName, StringComparer.Ordinal).ThenBy(static argument => argument.Kind))
+        {
+            names.Add(argument.Name, Identifier.Unique(Identifier.Pascal(argument.WireName), taken));
+        }
+        return arguments.ConvertAll(argument => argument with { Name = names[argument.Name] });
     }
 
     // A placeholder that nothing declares, beside a query parameter of its name: the description put it in the wrong place.

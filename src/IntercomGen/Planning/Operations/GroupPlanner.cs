@@ -7,30 +7,36 @@ namespace IntercomGen.Planning;
 /// <summary>Plans the groups: one client class for each tag that owns an operation.</summary>
 internal static class GroupPlanner
 {
-    /// <summary>The class names that groups take; no model may have them.</summary>
-    public static IEnumerable<string> ClassNames(ApiDescription description) =>
-        Tags(description).Select(static tag => Identifier.Pascal(tag) + "Client");
+    /// <summary>The property of each tag on the client; its class is that and <c>Client</c>. The names do not depend on which groups are asked for.</summary>
+    public static Dictionary<string, string> Properties(IEnumerable<Operation> operations)
+    {
+        var types = new HashSet<string>(ReservedNames.Framework.Concat(Emit.RuntimeFiles.TypeNames), StringComparer.OrdinalIgnoreCase) { "IntercomClient" };
+        var taken = new HashSet<string>(ReservedNames.Root, StringComparer.OrdinalIgnoreCase);
+        var properties = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string tag in operations.Select(GroupNames.TagOf).Distinct(StringComparer.Ordinal).OrderBy(static tag => tag, StringComparer.Ordinal))
+        {
+            string name = Identifier.Pascal(tag);
+            properties.Add(tag, Identifier.Unique(types.Contains(name + "Client") ? name + "Group" : name, taken));
+        }
+        return properties;
+    }
 
     public static EquatableArray<GroupModel> Groups(Plan plan, IReadOnlyCollection<string> only)
     {
-        ILookup<string, Operation> operations = plan.Description.Operations.ToLookup(GroupNames.TagOf, StringComparer.Ordinal);
-        var taken = new HashSet<string>(ReservedNames.Root, StringComparer.OrdinalIgnoreCase);
+        ILookup<string, Operation> operations = plan.Operations.ToLookup(GroupNames.TagOf, StringComparer.Ordinal);
         var groups = new List<GroupModel>();
-        foreach (string tag in Tags(plan.Description))
+        foreach (KeyValuePair<string, string> property in plan.GroupProperties.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
         {
+            string tag = property.Key;
             if (only.Count > 0 && !only.Contains(tag, StringComparer.OrdinalIgnoreCase)) continue;
-            string property = Identifier.Unique(Identifier.Pascal(tag), taken);
             Tag? defined = plan.Description.Tags.FirstOrDefault(candidate => candidate.Name == tag);
             string summary = Docs.Summary(defined?.Description);
             groups.Add(new GroupModel(
-                property + "Client",
-                property,
+                property.Value + "Client",
+                property.Value,
                 summary.Length > 0 ? summary : $"The operations tagged {tag}.",
                 OperationPlanner.Operations(plan, tag, operations[tag])));
         }
         return groups.ToEquatableArray();
     }
-
-    private static List<string> Tags(ApiDescription description) =>
-        [.. description.Operations.Select(GroupNames.TagOf).Distinct(StringComparer.Ordinal).OrderBy(static tag => tag, StringComparer.Ordinal)];
 }
