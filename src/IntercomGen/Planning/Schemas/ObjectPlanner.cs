@@ -55,6 +55,8 @@ internal sealed class ObjectPlanner(Plan plan)
         var place = new Place(owner + pascal, owner, member.Name, sent);
         Shape shape = plan.Shapes.Of(schema, place);
         if (string.Equals(pascal, owner, StringComparison.OrdinalIgnoreCase)) pascal = shape.Kind is ShapeKind.List or ShapeKind.Strings ? "Items" : pascal + "Value";
+        // Every model has a member of that name already: a flag becomes a question, anything else says that it is a value.
+        if (ReservedNames.Model.Contains(pascal, StringComparer.OrdinalIgnoreCase)) pascal = shape.Kind == ShapeKind.Bool ? "Is" + pascal : pascal + "Value";
         string name = Identifier.Unique(pascal, taken);
         string? constant = plan.Forms.Of(schema) is Form.Constant only ? only.Value : null;
                 Schema? target = schema.Reference is { } reference ? plan.Forms.Find(reference) : null;
