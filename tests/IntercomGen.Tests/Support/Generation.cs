@@ -38,9 +38,11 @@ internal static class Generation
         Empty.AddSyntaxTrees(result.GeneratedTrees).AddSyntaxTrees(sources.Select(Parse));
 
     /// <summary>The first errors and warnings of the compiler, one a line; empty when there is none.</summary>
-    public static string Complaints(Compilation compilation) => string.Join(
+    public static string Complaints(Compilation compilation) => Complaints(compilation.GetDiagnostics());
+
+    public static string Complaints(IEnumerable<Diagnostic> diagnostics) => string.Join(
         "\n",
-        compilation.GetDiagnostics()
+        diagnostics
             .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Take(20)
             .Select(static diagnostic => diagnostic + "   " + diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim()));

@@ -7,7 +7,7 @@ internal static class ReservedNames
     public static readonly string[] Framework =
     [
         "Attribute", "Boolean", "CancellationToken", "CodeAnalysis", "Collections", "Console", "DateTimeOffset", "Dictionary", "Exception", "Func", "Generic",
-        "GeneratedCode", "HttpClient", "HttpMethod", "IAsyncEnumerable", "IEquatable", "IReadOnlyList", "InvalidOperationException", "Intercom", "IntercomTopics", "Json",
+        "GeneratedCode", "HttpClient", "HttpMethod", "IAsyncEnumerable", "IEquatable", "IReadOnlyList", "InvalidOperationException", "Intercom", "IntercomClient", "IntercomTopics", "Json",
         "JsonConverter", "JsonElement", "Lazy", "List", "Net", "NotNullWhen", "Object", "Obsolete", "SetsRequiredMembers", "String", "StringComparison", "System",
         "Task", "Tasks", "Text", "Threading", "TimeSpan", "Type", "Uri", "ValueTask",
     ];

@@ -1,0 +1,93 @@
+using Microsoft.CodeAnalysis;
+
+namespace IntercomGen.Tests.BadInput;
+
+/// <summary>What is asked of a description and cannot be had.</summary>
+public class MetadataTests
+{
+    private const string Paths = """
+        /tags:
+          get:
+            tags: [Tags]
+            operationId: listTags
+            responses: { "200": { description: ok, content: { application/json: { schema: { $ref: "#/components/schemas/tag" } } } } }
+        """;
+
+    private static readonly string s_description = Tiny.Yaml("tag: { type: object, properties: { id: { type: string } } }", Paths);
+
+    [Theory]
+    [InlineData("Tags", "Tgas", "did you mean 'Tags'")]
+    [InlineData("Accessibility", "private", "public or internal")]
+    [InlineData("Role", "Server", "Client or Target")]
+    public void An_unknown_value_is_told(string name, string value, string hint)
+    {
+        Outcome outcome = Outcome.Of(s_description, (name, value));
+
+        string report = Assert.Single(outcome.Reports);
+        Assert.StartsWith("IGEN0005", report, StringComparison.Ordinal);
+        Assert.Contains(hint, report, StringComparison.Ordinal);
+        Assert.NotNull(outcome.Type("IntercomClient"));
+    }
+
+    [Theory]
+    [InlineData("My Company.2nd;evil{}")]
+    [InlineData("class.event")]
+    [InlineData("..")]
+    [InlineData("Intercom.Tags")]
+    [InlineData("System.Intercom")]
+    [InlineData("Tag")]
+    [InlineData("Task.Intercom")]
+    public void Any_namespace_compiles(string name) => Assert.NotEmpty(Outcome.Of(s_description, ("Namespace", name)).Result.GeneratedTrees);
+
+    [Fact]
+    public void Types_of_the_consumer_do_not_hide_those_of_the_framework()
+    {
+        GeneratorDriverRunResult result = Generation.Run(s_description, ("Namespace", "Acme.Intercom"));
+        string[] names = ["Task", "List", "String", "Exception", "Type", "Func", "Lazy", "Uri", "HttpClient", "Encoding", "Math", "JsonElement", "Stream", "Attribute", "Obsolete"];
+
+        string types = string.Concat(names.Select(static name => $"internal class {name};\n"));
+
+        Assert.Equal("", Generation.Complaints(Generation.Compile(result, "namespace Acme;\n" + types)));
+    }
+
+    [Fact]
+    public void Of_two_descriptions_in_one_namespace_the_first_is_emitted()
+    {
+        Outcome outcome = Outcome.Of(new TestText("a.yaml", s_description, ("Namespace", "Acme")), new TestText("b.yaml", s_description, ("Namespace", "acme")));
+
+        Diagnostic diagnostic = Assert.Single(outcome.Result.Diagnostics);
+        Assert.Equal("IGEN0003", diagnostic.Id);
+        Assert.Equal("b.yaml", diagnostic.Location.GetLineSpan().Path);
+        Assert.NotNull(outcome.Compilation.GetTypeByMetadataName("Acme.IntercomClient"));
+    }
+
+    [Fact]
+    public void Two_descriptions_of_one_version_ask_for_namespaces_too()
+    {
+        Outcome outcome = Outcome.Of(new TestText("a.yaml", s_description), new TestText("b.yaml", s_description));
+
+        Assert.Equal("IGEN0003", Assert.Single(outcome.Result.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void Two_descriptions_of_two_versions_live_side_by_side()
+    {
+        Outcome outcome = Outcome.Of(new TestText("a.yaml", s_description), new TestText("b.yaml", s_description.Replace("2.14", "Preview", StringComparison.Ordinal)));
+
+        Assert.Empty(outcome.Reports);
+        Assert.NotNull(outcome.Compilation.GetTypeByMetadataName("Intercom.V2_14.IntercomClient"));
+        Assert.NotNull(outcome.Compilation.GetTypeByMetadataName("Intercom.Preview.IntercomClient"));
+    }
+
+    [Fact]
+    public void A_broken_description_costs_its_own_client_only()
+    {
+        Outcome outcome = Outcome.Of(new TestText("a.yaml", "[", ("Namespace", "A")), new TestText("b.yaml", s_description, ("Namespace", "B")));
+
+        Assert.Equal("IGEN0001", Assert.Single(outcome.Result.Diagnostics).Id);
+        Assert.NotNull(outcome.Compilation.GetTypeByMetadataName("B.IntercomClient"));
+    }
+
+    [Fact]
+    public void A_target_is_not_emitted() => Assert.Empty(Outcome.Of(s_description, ("Role", "Target")).Result.GeneratedTrees);
+}
