@@ -47,12 +47,20 @@ public sealed class IntercomGenerator : IIncrementalGenerator
             static (output, file) => output.AddSource(file.Hint, GroupEmitter.Emit(file.Facts, file.Group)));
 
         context.RegisterSourceOutput(
+            clients.SelectMany(static (client, _) => client.SearchFiles).WithTrackingName(StepNames.Searches),
+            static (output, file) => output.AddSource(file.Hint, SearchEmitter.Emit(file.Facts, file.Search)));
+
+        context.RegisterSourceOutput(
             clients.Select(static (client, _) => client.RootFile).WithTrackingName(StepNames.Root),
             static (output, file) => output.AddSource(file.Hint, ClientEmitter.Emit(file.Facts, file.Root)));
 
         context.RegisterSourceOutput(
             clients.Select(static (client, _) => client.JsonFile).WithTrackingName(StepNames.Json),
             static (output, file) => output.AddSource(file.Hint, JsonEmitter.Emit(file.Facts, file.Types)));
+
+        context.RegisterSourceOutput(
+            clients.Select(static (client, _) => client.WebhookFile).WithTrackingName(StepNames.Webhooks),
+            static (output, file) => output.AddSource(file.Hint, WebhookEmitter.Emit(file.Facts, file.Webhooks)));
 
         IncrementalValueProvider<FrameworkFacts> framework = facts.Select(static (facts, _) => facts.Framework);
 

@@ -12,8 +12,10 @@ namespace IntercomGen;
 internal sealed record PlannedClient(
     EquatableArray<TypeFile> TypeFiles,
     EquatableArray<GroupFile> GroupFiles,
+    EquatableArray<SearchFile> SearchFiles,
     RootFile RootFile,
     JsonFile JsonFile,
+    WebhookFile WebhookFile,
     RuntimeFile RuntimeFile,
     EquatableArray<DiagnosticInfo> Findings)
 {
@@ -24,8 +26,10 @@ internal sealed record PlannedClient(
         return new PlannedClient(
             client.Types.Select(type => new TypeFile($"{prefix}Models/{type.Name}.g.cs", client.Facts, type)).ToEquatableArray(),
             client.Groups.Select(group => new GroupFile($"{prefix}{group.ClassName}.g.cs", client.Facts, group)).ToEquatableArray(),
+            client.Searches.Select(search => new SearchFile($"{prefix}{search.Name}.g.cs", client.Facts, search)).ToEquatableArray(),
             new RootFile($"{prefix}IntercomClient.g.cs", client.Facts, client.Root),
             new JsonFile($"{prefix}IntercomJson.Types.g.cs", client.Facts, client.Types.Select(static type => new JsonType(type.Name, type is EnumModel)).ToEquatableArray()),
+            new WebhookFile($"{prefix}IntercomTopics.g.cs", client.Facts, client.Webhooks),
             new RuntimeFile(prefix, client.Facts),
             client.Findings.Select(finding => DiagnosticInfo.Of(finding, request.Path)).ToEquatableArray());
     }
@@ -45,11 +49,17 @@ internal sealed record TypeFile(string Hint, ClientFacts Facts, TypeModel Type)
 /// <summary>The file of a group.</summary>
 internal sealed record GroupFile(string Hint, ClientFacts Facts, GroupModel Group);
 
+/// <summary>The file of a search.</summary>
+internal sealed record SearchFile(string Hint, ClientFacts Facts, SearchModel Search);
+
 /// <summary>The file of <c>IntercomClient</c>.</summary>
 internal sealed record RootFile(string Hint, ClientFacts Facts, RootModel Root);
 
 /// <summary>The file of <c>IntercomJson</c>.</summary>
 internal sealed record JsonFile(string Hint, ClientFacts Facts, EquatableArray<JsonType> Types);
+
+/// <summary>The file of what webhooks need to know of the description.</summary>
+internal sealed record WebhookFile(string Hint, ClientFacts Facts, WebhookModel Webhooks);
 
 /// <summary>The files of the runtime.</summary>
 internal sealed record RuntimeFile(string Prefix, ClientFacts Facts)

@@ -150,6 +150,8 @@ internal sealed record ClientModel(
     RootModel Root,
     EquatableArray<GroupModel> Groups,
     EquatableArray<TypeModel> Types,
+    WebhookModel Webhooks,
+    EquatableArray<SearchModel> Searches,
     EquatableArray<Finding> Findings);
 
 /// <summary>A type that JSON is read into.</summary>

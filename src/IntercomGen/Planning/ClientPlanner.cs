@@ -25,6 +25,8 @@ internal static class ClientPlanner
             Root(description, groups),
             groups,
             types,
+            WebhookPlanner.Plan(plan, types),
+            SearchPlanner.Searches(plan, groups, types),
             description.Findings.Concat(plan.Findings).OrderBy(static finding => finding.Line).ThenBy(static finding => finding.Column).ToEquatableArray());
     }
 

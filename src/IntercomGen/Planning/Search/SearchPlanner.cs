@@ -1,0 +1,61 @@
+using IntercomGen.Description;
+using IntercomGen.Description.Naming;
+using IntercomGen.Description.Search;
+using IntercomGen.Model;
+
+namespace IntercomGen.Planning;
+
+/// <summary>Plans a query class for every operation whose fields and operators the description tells.</summary>
+internal static class SearchPlanner
+{
+    private static readonly HashSet<string> s_ownArguments = new(StringComparer.OrdinalIgnoreCase) { "client", "query", "sort", "perPage" };
+
+    public static EquatableArray<SearchModel> Searches(Plan plan, EquatableArray<GroupModel> groups, EquatableArray<TypeModel> types)
+    {
+        Dictionary<string, TypeModel> byName = types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
+        var facts = new Dictionary<(string, string), (Operation Operation, SearchFacts Facts)>();
+        foreach (Operation operation in plan.Description.Operations)
+        {
+            if (operation.Method == "POST" && SearchFacts.Of(operation) is { } known) facts[(operation.Method, operation.Path)] = (operation, known);
+        }
+        return groups
+            .SelectMany(static group => group.Operations.Select(operation => (group.ClassName, Operation: operation)))
+            .Where(pair => facts.ContainsKey((pair.Operation.Method, pair.Operation.Path)))
+            .OrderBy(static pair => pair.Operation.Path, StringComparer.Ordinal)
+            .Select(pair => Search(plan, pair.ClassName, pair.Operation, facts[(pair.Operation.Method, pair.Operation.Path)], byName))
+            .ToEquatableArray();
+    }
+
+    private static SearchModel Search(Plan plan, string client, OperationModel operation, (Operation Operation, SearchFacts Facts) source, IReadOnlyDictionary<string, TypeModel> types)
+    {
+        string segment = operation.Path.Trim('/').Split('/')[0];
+        string resource = Identifier.Pascal(Words.Singular(segment));
+        string name = plan.Names.Claim(resource + "Query", "Fields");
+        // The resource's own enums, where a list gives smaller items than the resource.
+        var fields = new SearchFieldPlanner(source.Facts, types.ContainsKey(resource) ? resource : operation.Paging?.Item ?? "", types);
+        return new SearchModel
+        {
+            Name = name,
+            ExtensionsName = plan.Names.Claim(name + "Extensions", "Methods"),
+            Plural = string.Join(" ", Words.Split(segment)).ToLowerInvariant(),
+            Fields = fields.Fields,
+            FieldTypes = fields.Types,
+            ClientClass = client,
+            Operation = operation,
+            Body = Body(operation),
+            Extras = operation.Arguments.Where(static argument => argument.Kind != ArgumentKind.Body && !argument.Required && !s_ownArguments.Contains(argument.Name)).ToEquatableArray(),
+            Sorts = Sorts(plan, source.Operation),
+        };
+    }
+
+    private static string? Body(OperationModel operation)
+    {
+        List<ArgumentModel> required = [.. operation.Arguments.Where(static argument => argument.Required)];
+        return operation is { ResultKind: ResultKind.Json } && required.Count == 1 && required[0] is { Kind: ArgumentKind.Body, Shape: { Kind: ShapeKind.Model, Type: { } type } } ? type : null;
+    }
+
+    // Conversations take a sort order too, though no description declares it (intercom/Intercom-OpenAPI#114).
+    private static bool Sorts(Plan plan, Operation operation) =>
+        operation.Path == "/conversations/search"
+        || (operation.RequestBody is { } body && body.Content.Any(content => content.Schema is { } schema && plan.Forms.MembersOf(schema) is { } members && members.Any(static member => member.Name == "sort")));
+}
