@@ -29,40 +29,27 @@ public sealed class IntercomDeletedItem : IntercomModel
 
     internal override JsonNames Table => Names;
 
-    internal static IntercomDeletedItem? Read(ref JsonIn r, IntercomModel? parent)
+    internal static IntercomDeletedItem? Read(ref JsonIn r, IntercomModel? parent) => r.Begin(parent) ? r.Members(new IntercomDeletedItem()) : null;
+
+    internal override void Read(ref JsonIn r, int member)
     {
-        if (!r.Begin(parent))
+        switch (member)
         {
-            return null;
+            case 0: _type = r.String(this); break;
+            case 1: _id = r.String(this); break;
+            case 2: _externalId = r.String(this); break;
+            case 3: _deleted = r.Bool(this); break;
         }
-
-        var o = new IntercomDeletedItem();
-        for (int i = -1; (i = r.Next(Names, o, i)) >= 0;)
-        {
-            switch (i)
-            {
-                case 0: o._type = r.String(o); break;
-                case 1: o._id = r.String(o); break;
-                case 2: o._externalId = r.String(o); break;
-                case 3: o._deleted = r.Bool(o); break;
-            }
-        }
-
-        return o;
     }
 
-    internal override void Write(JsonOut w)
+    internal override void Write(JsonOut w, int member)
     {
-        w.Begin();
-        for (int i = -1; (i = w.Next(Names, this, i)) >= 0;)
+        switch (member)
         {
-            switch (i)
-            {
-                case 0: w.String(_type); break;
-                case 1: w.String(_id); break;
-                case 2: w.String(_externalId); break;
-                case 3: w.Bool(_deleted); break;
-            }
+            case 0: w.String(_type); break;
+            case 1: w.String(_id); break;
+            case 2: w.String(_externalId); break;
+            case 3: w.Bool(_deleted); break;
         }
     }
 

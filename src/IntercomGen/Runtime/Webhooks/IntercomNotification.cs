@@ -47,50 +47,37 @@ public sealed partial class IntercomNotification : IntercomModel
 
     internal override JsonNames Table => Names;
 
-    internal static IntercomNotification? Read(ref JsonIn r, IntercomModel? parent)
+    internal static IntercomNotification? Read(ref JsonIn r, IntercomModel? parent) => r.Begin(parent) ? r.Members(new IntercomNotification()) : null;
+
+    internal override void Read(ref JsonIn r, int member)
     {
-        if (!r.Begin(parent))
+        switch (member)
         {
-            return null;
+            case 0: _type = r.String(this); break;
+            case 1: _id = r.String(this); break;
+            case 2: _appId = r.String(this); break;
+            case 3: _topic = r.String(this); break;
+            case 4: _createdAt = r.Time(this); break;
+            case 5: _firstSentAt = r.Time(this); break;
+            case 6: _deliveryAttempts = r.Int64(this); break;
+            case 7: _self = r.String(this); break;
+            case 8: _data = NotificationData.Read(ref r, this); break;
         }
-
-        var o = new IntercomNotification();
-        for (int i = -1; (i = r.Next(Names, o, i)) >= 0;)
-        {
-            switch (i)
-            {
-                case 0: o._type = r.String(o); break;
-                case 1: o._id = r.String(o); break;
-                case 2: o._appId = r.String(o); break;
-                case 3: o._topic = r.String(o); break;
-                case 4: o._createdAt = r.Time(o); break;
-                case 5: o._firstSentAt = r.Time(o); break;
-                case 6: o._deliveryAttempts = r.Int64(o); break;
-                case 7: o._self = r.String(o); break;
-                case 8: o._data = NotificationData.Read(ref r, o); break;
-            }
-        }
-
-        return o;
     }
 
-    internal override void Write(JsonOut w)
+    internal override void Write(JsonOut w, int member)
     {
-        w.Begin();
-        for (int i = -1; (i = w.Next(Names, this, i)) >= 0;)
+        switch (member)
         {
-            switch (i)
-            {
-                case 0: w.String(_type); break;
-                case 1: w.String(_id); break;
-                case 2: w.String(_appId); break;
-                case 3: w.String(_topic); break;
-                case 4: w.Time(_createdAt); break;
-                case 5: w.Time(_firstSentAt); break;
-                case 6: w.Int64(_deliveryAttempts); break;
-                case 7: w.String(_self); break;
-                case 8: w.Model(_data); break;
-            }
+            case 0: w.String(_type); break;
+            case 1: w.String(_id); break;
+            case 2: w.String(_appId); break;
+            case 3: w.String(_topic); break;
+            case 4: w.Time(_createdAt); break;
+            case 5: w.Time(_firstSentAt); break;
+            case 6: w.Int64(_deliveryAttempts); break;
+            case 7: w.String(_self); break;
+            case 8: w.Model(_data); break;
         }
     }
 

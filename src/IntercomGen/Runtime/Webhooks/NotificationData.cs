@@ -11,36 +11,23 @@ internal sealed class NotificationData : IntercomModel
 
     internal override JsonNames Table => Names;
 
-    internal static NotificationData? Read(ref JsonIn r, IntercomModel? parent)
+    internal static NotificationData? Read(ref JsonIn r, IntercomModel? parent) => r.Begin(parent) ? r.Members(new NotificationData()) : null;
+
+    internal override void Read(ref JsonIn r, int member)
     {
-        if (!r.Begin(parent))
+        switch (member)
         {
-            return null;
+            case 0: _type = r.String(this); break;
+            case 1: Item = r.Value(this); break;
         }
-
-        var o = new NotificationData();
-        for (int i = -1; (i = r.Next(Names, o, i)) >= 0;)
-        {
-            switch (i)
-            {
-                case 0: o._type = r.String(o); break;
-                case 1: o.Item = r.Value(o); break;
-            }
-        }
-
-        return o;
     }
 
-    internal override void Write(JsonOut w)
+    internal override void Write(JsonOut w, int member)
     {
-        w.Begin();
-        for (int i = -1; (i = w.Next(Names, this, i)) >= 0;)
+        switch (member)
         {
-            switch (i)
-            {
-                case 0: w.String(_type); break;
-                case 1: w.Value(Item); break;
-            }
+            case 0: w.String(_type); break;
+            case 1: w.Value(Item); break;
         }
     }
 }
