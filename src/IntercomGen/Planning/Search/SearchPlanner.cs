@@ -54,7 +54,7 @@ internal static class SearchPlanner
         return operation is { ResultKind: ResultKind.Json } && required.Count == 1 && required[0] is { Kind: ArgumentKind.Body, Shape: { Kind: ShapeKind.Model, Type: { } type } } ? type : null;
     }
 
-    // Conversations take a sort order too, though no description declares it (intercom/Intercom-OpenAPI#114).
+    // Conversations take a sort order too, though no description declares it.
     private static bool Sorts(Plan plan, Operation operation) =>
         operation.Path == "/conversations/search"
         || (operation.RequestBody is { } body && body.Content.Any(content => content.Schema is { } schema && plan.Forms.MembersOf(schema) is { } members && members.Any(static member => member.Name == "sort")));
