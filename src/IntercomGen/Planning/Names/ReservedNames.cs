@@ -6,10 +6,28 @@ internal static class ReservedNames
     /// <summary>What emitted files name without a namespace. The runtime's own types are added by <see cref="Emit.RuntimeFiles"/>.</summary>
     public static readonly string[] Framework =
     [
-        "Attribute", "Boolean", "CancellationToken", "CodeAnalysis", "Collections", "Console", "DateTimeOffset", "Dictionary", "Exception", "Func", "Generic",
-        "GeneratedCode", "HttpClient", "HttpMethod", "IAsyncEnumerable", "IEquatable", "IReadOnlyList", "InvalidOperationException", "Intercom", "IntercomClient", "IntercomTopics", "Json",
-        "JsonConverter", "JsonElement", "Lazy", "List", "Net", "NotNullWhen", "Object", "Obsolete", "SetsRequiredMembers", "String", "StringComparison", "System",
-        "Task", "Tasks", "Text", "Threading", "TimeSpan", "Type", "Uri", "ValueTask",
+        "Action", "Activator", "Activity", "ActivityKind", "ActivitySource", "ActivityStatusCode", "ArgumentException", "ArgumentNullException",
+        "ArgumentOutOfRangeException", "Array", "ArrayPool", "Attribute", "AttributeTargets", "AttributeUsage", "AttributeUsageAttribute",
+        "AuthenticationHeaderValue", "BinaryPrimitives", "Boolean", "Buffer", "ByteArrayContent", "CancellationToken", "CancellationTokenSource",
+        "CodeAnalysis", "Collections", "CompressionMode", "ConcurrentDictionary", "Console", "ContentDispositionHeaderValue", "Counter",
+        "CryptographicOperations", "CultureInfo", "DateTime", "DateTimeKind", "DateTimeOffset", "DateTimeStyles", "DecompressionMethods",
+        "Dictionary", "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "Encoding", "EnumeratorCancellation",
+        "EnumeratorCancellationAttribute", "EqualityComparer", "Exception", "Flags", "FlagsAttribute", "FormatException", "Func", "GeneratedCode",
+        "Generic", "GZipStream", "HashSet", "HeaderStringValues", "Histogram", "HMACSHA1", "HttpClient", "HttpCompletionOption", "HttpContent",
+        "HttpHeaders", "HttpMessageHandler", "HttpMethod", "HttpRequestException", "HttpRequestHeaders", "HttpRequestMessage", "HttpResponseHeaders",
+        "HttpResponseMessage", "IAsyncDisposable", "IAsyncEnumerable", "IAsyncEnumerator", "ICollection", "IDictionary", "IDisposable", "IEnumerable",
+        "IEnumerator", "IEquatable", "IJsonTypeInfoResolver", "Intercom", "IntercomClient", "IntercomTopics", "Interlocked",
+        "InvalidOperationException", "IOException", "IProgress", "IReadOnlyDictionary", "IReadOnlyList", "Json", "JsonCollectionInfoValues",
+        "JsonCommentHandling", "JsonConverter", "JsonConverterAttribute", "JsonDocument", "JsonElement", "JsonEncodedText", "JsonException",
+        "JsonMetadataServices", "JsonProperty", "JsonSerializer", "JsonSerializerOptions", "JsonTokenType", "JsonTypeInfo", "JsonValueKind",
+        "KeyNotFoundException", "KeyValuePair", "Lazy", "List", "Math", "MaybeNullWhen", "MaybeNullWhenAttribute", "Measurement",
+        "MediaTypeHeaderValue", "Memory", "MemoryStream", "Meter", "MultipartFormDataContent", "Net", "NotNullWhen", "NotNullWhenAttribute",
+        "NotSupportedException", "NumberStyles", "Object", "ObjectDisposedException", "ObservableGauge", "Obsolete", "ObsoleteAttribute",
+        "OperationCanceledException", "Random", "ReadOnlyMemory", "ReadOnlySpan", "SearchValues", "SeekOrigin", "SetsRequiredMembers",
+        "SetsRequiredMembersAttribute", "SocketsHttpHandler", "Span", "Stopwatch", "Stream", "String", "StringBuilder", "StringComparer",
+        "StringComparison", "StringContent", "System", "Task", "TaskCanceledException", "Tasks", "Text", "Threading", "Timeout", "TimeoutException",
+        "TimeSpan", "TransportContext", "Type", "Uri", "UriPartial", "Utf8", "Utf8Formatter", "Utf8JsonReader", "Utf8JsonWriter", "Utf8Parser",
+        "ValueTask", "Volatile",
     ];
 
     /// <summary>Members that every model inherits or prints.</summary>

@@ -87,7 +87,7 @@ internal static class ArgumentPlanner
     private static ArgumentModel PathArgument(string path, Parameter parameter, HashSet<string> taken)
     {
         string? resource = Resource(path, parameter.Name);
-        bool generic = resource is not null && (parameter.Name == "id" || Words.Same(Words.Pascal(parameter.Name), Words.Pascal(resource + "_id")));
+        bool generic = resource is not null && IsIdOf(resource, parameter.Name);
         string name = generic ? resource + "_id" : parameter.Name;
         string summary = Docs.Summary(parameter.Description);
         return new ArgumentModel
@@ -99,6 +99,13 @@ internal static class ArgumentPlanner
             Summary = summary.Length > 0 && summary != parameter.Name ? summary : Sentence(name),
             Required = true,
         };
+    }
+
+    // source_id in one version and id in another are both the content_import_source_id.
+    private static bool IsIdOf(string resource, string parameter)
+    {
+        string full = Words.Pascal(resource + "_id");
+        return full.EndsWith(Words.Pascal(parameter), StringComparison.Ordinal) || Words.Same(Words.Pascal(parameter), full);
     }
 
     private static string Sentence(string name)
