@@ -26,7 +26,7 @@ internal static class SearchPlanner
             .ToEquatableArray();
     }
 
-    private static SearchModel Search(Plan plan, string client, OperationModel operation, (Operation Operation, SearchFacts Facts) source, IReadOnlyDictionary<string, TypeModel> types)
+    private static SearchModel Search(Plan plan, string client, OperationModel operation, (Operation Operation, SearchFacts Facts) source, Dictionary<string, TypeModel> types)
     {
         string segment = operation.Path.Trim('/').Split('/')[0];
         string resource = Identifier.Pascal(Words.Singular(segment));
