@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+using IntercomGen.Analyzers.Text;
+
+namespace IntercomGen.Analyzers.Api;
+
+/// <summary>The hosts that answer the API: Intercom's own, by region, and those that the project names.</summary>
+internal static class IntercomHosts
+{
+    private static readonly Regex s_own = new("^api(\\.[a-z]{2}|\\.?" + TextPattern.Hole + ")?\\.intercom\\.io$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    public static bool IsOwn(string host) => s_own.IsMatch(host);
+
+    public static string Region(string host) => host.ToLowerInvariant() switch
+    {
+        "api.intercom.io" => "US",
+        "api.eu.intercom.io" => "EU",
+        "api.au.intercom.io" => "AU",
+        _ => "",
+    };
+}

@@ -1,0 +1,65 @@
+using IntercomGen.Analyzers.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IntercomGen.Analyzers.Http;
+
+/// <summary>Reads <c>AddHttpClient(...)</c> and what is chained to it.</summary>
+internal static class ClientRegistrations
+{
+    public static void Read(HttpGraph graph, InvocationExpressionSyntax call, IMethodSymbol method, HttpOrigins origins, TextEvaluator text)
+    {
+        switch (method.Name)
+        {
+            case "AddHttpClient":
+                List<object> keys = Keys(call, method, text);
+                for (int i = 1; i < keys.Count; i++) graph.Link(keys[0], keys[i]);
+                if (keys.Count == 0) break;
+                graph.GroupOf(keys[0]).Understood = true;
+                Configure(graph, keys[0], call, origins);
+                break;
+            case "ConfigureHttpClient" when Root(call) is { } root:
+                Configure(graph, root, call, origins);
+                break;
+            case "AddHttpMessageHandler" or "ConfigurePrimaryHttpMessageHandler" or "ConfigureAdditionalHttpMessageHandlers" when Root(call) is { } root:
+                graph.GroupOf(root).HeadersUnknown = true;
+                break;
+        }
+
+        object? Root(InvocationExpressionSyntax chained)
+        {
+            ExpressionSyntax? receiver = (chained.Expression as MemberAccessExpressionSyntax)?.Expression;
+            while (receiver is InvocationExpressionSyntax inner)
+            {
+                if (origins.MethodOf(inner) is { Name: "AddHttpClient" } start) return Keys(inner, start, text).FirstOrDefault();
+                receiver = (inner.Expression as MemberAccessExpressionSyntax)?.Expression;
+            }
+            return null;
+        }
+    }
+
+    private static List<object> Keys(InvocationExpressionSyntax call, IMethodSymbol method, TextEvaluator text)
+    {
+        List<object> keys = [.. method.TypeArguments.Select(HttpOrigins.Typed)];
+        ExpressionSyntax? first = call.ArgumentList.Arguments.FirstOrDefault()?.Expression;
+        int position = method.ReducedFrom is null && method.IsExtensionMethod ? 1 : 0;
+        if (method.Parameters.Length > position && method.Parameters[position].Type.SpecialType == SpecialType.System_String && first is not null)
+        {
+            string name = text.Evaluate(call.ArgumentList.Arguments[Math.Min(position, call.ArgumentList.Arguments.Count - 1)].Expression);
+            if (TextPattern.IsKnown(name)) keys.Add(HttpOrigins.Named(name));
+        }
+        return keys;
+    }
+
+    private static void Configure(HttpGraph graph, object key, InvocationExpressionSyntax call, HttpOrigins origins)
+    {
+        foreach (ArgumentSyntax argument in call.ArgumentList.Arguments)
+        {
+            if (origins.ParametersOf(argument.Expression) is not { } parameters) continue;
+            foreach (IParameterSymbol parameter in parameters)
+            {
+                if (HttpTypes.IsClient(parameter.Type)) graph.Link(parameter, key);
+            }
+        }
+    }
+}

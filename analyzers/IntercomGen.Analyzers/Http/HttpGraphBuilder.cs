@@ -1,0 +1,128 @@
+using IntercomGen.Analyzers.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IntercomGen.Analyzers.Http;
+
+/// <summary>Reads from the project's source what is one client, and what is set on it.</summary>
+internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text)
+{
+    private readonly HttpGraph _graph = new();
+
+    public HttpGraph Graph => _graph;
+
+    public void Read(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        SemanticModel model = models.Of(tree);
+        var origins = new HttpOrigins(_graph, model, text);
+        var headers = new HeaderReader(_graph, model, text, origins);
+        foreach (SyntaxNode node in tree.GetRoot(cancellationToken).DescendantNodes())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            switch (node)
+            {
+                case VariableDeclaratorSyntax { Initializer.Value: { } value } when model.GetDeclaredSymbol(node, cancellationToken) is { } variable && HttpTypes.IsCarrier(TypeOf(variable)):
+                    _graph.Link(variable, origins.Of(value));
+                    break;
+                case PropertyDeclarationSyntax property when model.GetDeclaredSymbol(property, cancellationToken) is { } symbol && HttpTypes.IsCarrier(symbol.Type):
+                    if (property.Initializer is { } initializer) _graph.Link(symbol, origins.Of(initializer.Value));
+                    if (property.ExpressionBody is { } body) _graph.Link(symbol, origins.Of(body.Expression));
+                    break;
+                case AssignmentExpressionSyntax assignment:
+                    Assigned(assignment, model, origins, headers);
+                    break;
+                case ParameterSyntax when model.GetDeclaredSymbol(node, cancellationToken) is IParameterSymbol parameter && HttpTypes.IsClient(parameter.Type):
+                    TypedClient(parameter);
+                    break;
+                case ReturnStatementSyntax { Expression: { } returned }:
+                    Returned(returned, model, origins);
+                    break;
+                case ArrowExpressionClauseSyntax arrow:
+                    Returned(arrow.Expression, model, origins);
+                    break;
+                case ArgumentSyntax argument:
+                    Passed(argument, model, origins);
+                    break;
+                case InvocationExpressionSyntax call when model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method:
+                    Called(call, method, origins, headers);
+                    break;
+            }
+        }
+    }
+
+    private void Assigned(AssignmentExpressionSyntax assignment, SemanticModel model, HttpOrigins origins, HeaderReader headers)
+    {
+        if (model.GetSymbolInfo(assignment.Left).Symbol is not { } target) return;
+        if (HttpTypes.IsCarrier(TypeOf(target)) && target is not IPropertySymbol { ContainingType.Name: "HttpClient" or "HttpRequestMessage" })
+        {
+            _graph.Link(target, origins.Of(assignment.Right));
+        }
+        else if (target is IPropertySymbol { Name: "BaseAddress" } property && HttpTypes.IsClient(property.ContainingType) && origins.OwnerOf(assignment.Left) is { } owner)
+        {
+            var setting = new BaseAddressSetting(text.Evaluate(assignment.Right), assignment);
+            _graph.GroupOf(owner).BaseAddresses.Add(setting);
+            _graph.BaseAddresses.Add(setting);
+        }
+        else if (assignment.Right is InitializerExpressionSyntax initializer && HttpTypes.IsCarrier(TypeOf(target)))
+        {
+            headers.Initializer(initializer, assignment);
+        }
+    }
+
+    // What AddHttpClient<T> sets up arrives in T's constructor.
+    private void TypedClient(IParameterSymbol parameter)
+    {
+        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor) _graph.Link(parameter, HttpOrigins.Typed(constructor.ContainingType));
+    }
+
+    private void Returned(ExpressionSyntax value, SemanticModel model, HttpOrigins origins)
+    {
+        if (!HttpTypes.IsCarrier(model.GetTypeInfo(value).Type)) return;
+        if (model.GetEnclosingSymbol(value.SpanStart) is IMethodSymbol method) _graph.Link(method.OriginalDefinition, origins.Of(value));
+    }
+
+    private void Passed(ArgumentSyntax argument, SemanticModel model, HttpOrigins origins)
+    {
+        if (!HttpTypes.IsCarrier(model.GetTypeInfo(argument.Expression).Type)) return;
+        if (ParameterOf(argument, model) is not { } parameter || parameter.ContainingSymbol is not IMethodSymbol method) return;
+        Handed(origins.Of(argument.Expression), parameter.OriginalDefinition, method);
+    }
+
+    private void Handed(object carrier, IParameterSymbol parameter, IMethodSymbol method)
+    {
+        if (method.DeclaringSyntaxReferences.Length > 0) _graph.Link(parameter, carrier);
+        else if (!HttpTypes.IsOwnMethod(method)) _graph.GroupOf(carrier).HeadersUnknown = true;
+    }
+
+    private void Called(InvocationExpressionSyntax call, IMethodSymbol method, HttpOrigins origins, HeaderReader headers)
+    {
+        ExpressionSyntax? receiver = (call.Expression as MemberAccessExpressionSyntax)?.Expression;
+        if (receiver is not null && method.ReducedFrom is { } extension && HttpTypes.IsCarrier(method.ReceiverType)) Handed(origins.Of(receiver), extension.OriginalDefinition.Parameters[0], extension);
+        if (method.Name is "SendAsync" or "Send" && HttpTypes.IsClient(method.ContainingType) && call.ArgumentList.Arguments.Count > 0)
+        {
+            object sender = receiver is null ? HttpOrigins.Self(method) : origins.Of(receiver);
+            _graph.GroupOf(origins.Of(call.ArgumentList.Arguments[0].Expression)).Senders.Add(sender);
+        }
+        headers.Call(call, method);
+        ClientRegistrations.Read(_graph, call, method, origins, text);
+    }
+
+    private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, SemanticModel model)
+    {
+        if (argument.Parent is not BaseArgumentListSyntax { Parent: { } call } list) return null;
+        if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method) return null;
+        if (argument.NameColon is { } name) return method.Parameters.FirstOrDefault(parameter => parameter.Name == name.Name.Identifier.ValueText);
+        int index = list.Arguments.IndexOf(argument);
+        return index < method.Parameters.Length ? method.Parameters[index] : method.Parameters.LastOrDefault();
+    }
+
+    internal static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
+    {
+        ILocalSymbol local => local.Type,
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
+}

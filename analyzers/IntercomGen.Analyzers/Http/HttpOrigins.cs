@@ -1,0 +1,94 @@
+using IntercomGen.Analyzers.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IntercomGen.Analyzers.Http;
+
+/// <summary>Gives an expression that is a client, a request or its headers the key that it has in the <see cref="HttpGraph"/>.</summary>
+internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEvaluator text)
+{
+    public static object Typed(ITypeSymbol type) => "typed:" + type.ToDisplayString();
+
+    public static object Named(string name) => "name:" + name;
+
+    /// <summary>The key of the client that a method without receiver is called on.</summary>
+    public static object Self(IMethodSymbol method) => "self:" + method.ContainingType.ToDisplayString();
+
+    public object Of(ExpressionSyntax expression)
+    {
+        switch (expression)
+        {
+            case ParenthesizedExpressionSyntax inner:
+                return Of(inner.Expression);
+            case AwaitExpressionSyntax awaited:
+                return Of(awaited.Expression);
+            case CastExpressionSyntax cast:
+                return Of(cast.Expression);
+            case PostfixUnaryExpressionSyntax certain:
+                return Of(certain.Operand);
+            case AssignmentExpressionSyntax assignment:
+                return Of(assignment.Right);
+            case BinaryExpressionSyntax coalesce:
+                graph.Link(coalesce, Of(coalesce.Left));
+                graph.Link(coalesce, Of(coalesce.Right));
+                return coalesce;
+            case ConditionalExpressionSyntax choice:
+                graph.Link(choice, Of(choice.WhenTrue));
+                graph.Link(choice, Of(choice.WhenFalse));
+                return choice;
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "DefaultRequestHeaders" or "Headers" } headers when HttpTypes.IsCarrier(model.GetTypeInfo(headers.Expression).Type):
+                return Of(headers.Expression);
+            case BaseObjectCreationExpressionSyntax creation:
+                return Created(creation);
+            case InvocationExpressionSyntax call:
+                return Called(call);
+        }
+        if (model.GetSymbolInfo(expression).Symbol is { } symbol && HttpGraphBuilder.TypeOf(symbol) is not null) return symbol.OriginalDefinition;
+        graph.GroupOf(expression).HeadersUnknown = true;
+        return expression;
+    }
+
+    /// <summary>The key of what an assignment to a member changes: <c>client</c> of <c>client.BaseAddress</c>, or the creation that an initializer belongs to.</summary>
+    public object? OwnerOf(ExpressionSyntax member) => member switch
+    {
+        MemberAccessExpressionSyntax access => Of(access.Expression),
+        IdentifierNameSyntax when member.Parent?.Parent is InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } => creation,
+        _ => null,
+    };
+
+    public IMethodSymbol? MethodOf(ExpressionSyntax call) => model.GetSymbolInfo(call).Symbol as IMethodSymbol;
+
+    /// <summary>The parameters of a lambda or of a method given by its name; null when the expression is neither.</summary>
+    public IEnumerable<IParameterSymbol>? ParametersOf(ExpressionSyntax expression)
+    {
+        if (expression is not AnonymousFunctionExpressionSyntax and not SimpleNameSyntax and not MemberAccessExpressionSyntax) return null;
+        return model.GetSymbolInfo(expression).Symbol is IMethodSymbol method ? method.OriginalDefinition.Parameters : null;
+    }
+
+    // A handler of the project's own or of a package may set headers.
+    private BaseObjectCreationExpressionSyntax Created(BaseObjectCreationExpressionSyntax creation)
+    {
+        if (!HttpTypes.IsClient(model.GetTypeInfo(creation).Type)) return creation;
+        HttpGroup group = graph.GroupOf(creation);
+        group.Understood = true;
+        ArgumentSyntax? handler = creation.ArgumentList?.Arguments.FirstOrDefault();
+        if (handler is not null && model.GetTypeInfo(handler.Expression).Type?.Name is not ("HttpClientHandler" or "SocketsHttpHandler"))
+        {
+            group.HeadersUnknown = true;
+        }
+        return creation;
+    }
+
+    private object Called(InvocationExpressionSyntax call)
+    {
+        if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method) return call;
+        if (method.Name == "CreateClient")
+        {
+            string name = call.ArgumentList.Arguments.Count == 0 ? "" : text.Evaluate(call.ArgumentList.Arguments[call.ArgumentList.Arguments.Count - 1].Expression);
+            if (TextPattern.IsKnown(name) && method.DeclaringSyntaxReferences.Length == 0) return Named(name);
+        }
+        if (method.DeclaringSyntaxReferences.Length > 0) return method.OriginalDefinition;
+        graph.GroupOf(call).HeadersUnknown = true;
+        return call;
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+
+namespace IntercomGen.Analyzers.Http;
+
+/// <summary>The types of System.Net.Http that calls are made of.</summary>
+internal static class HttpTypes
+{
+    public static bool IsClient(ITypeSymbol? type) => Is(type, "HttpClient");
+
+    public static bool IsRequest(ITypeSymbol? type) => Is(type, "HttpRequestMessage");
+
+    /// <summary>Whether headers can be set through a value of this type.</summary>
+    public static bool IsCarrier(ITypeSymbol? type) => IsClient(type) || IsRequest(type) || (type?.Name == "HttpRequestHeaders" && InHttp(type));
+
+    /// <summary>Whether a method belongs to the framework's HTTP code, which sets no header on its own.</summary>
+    public static bool IsOwnMethod(IMethodSymbol method) => InHttp(method.ContainingType);
+
+    private static bool Is(ITypeSymbol? type, string name)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.Name == name && InHttp(type)) return true;
+        }
+        return false;
+    }
+
+    private static bool InHttp(ITypeSymbol type)
+    {
+        INamespaceSymbol? space = type.ContainingNamespace;
+        while (space is { IsGlobalNamespace: false })
+        {
+            if (space is { Name: "Http", ContainingNamespace: { Name: "Net", ContainingNamespace.Name: "System" } }) return true;
+            space = space.ContainingNamespace;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+using IntercomGen.Analyzers.Api;
+using IntercomGen.Analyzers.Json;
+using IntercomGen.Analyzers.Text;
+using Microsoft.CodeAnalysis;
+
+namespace IntercomGen.Analyzers.Http;
+
+/// <summary>All requests of the project, and what is set on the clients that send them.</summary>
+internal sealed class RawHttp
+{
+    // A wrapper of a wrapper of a wrapper is as deep as code goes.
+    private const int WrapperDepth = 3;
+
+    private readonly SemanticModels _models;
+    private readonly Wrappers _wrappers;
+    private readonly Dictionary<SyntaxTree, List<SentRequest>> _direct = [];
+
+    public RawHttp(Compilation compilation, List<SyntaxTree> trees)
+    {
+        _models = new SemanticModels(compilation);
+        var text = new TextEvaluator(_models);
+        var builder = new HttpGraphBuilder(_models, text);
+        _wrappers = new Wrappers(text);
+        Graph = builder.Graph;
+        Bodies = new BodyReader(_models, text);
+        List<SyntaxTree> http = trees.FindAll(static tree => SourceScan.Of(tree, CancellationToken.None).MentionsHttp);
+        MentionsVersionHeader = trees.Exists(static tree => SourceScan.Of(tree, CancellationToken.None).MentionsVersionHeader);
+        foreach (SyntaxTree tree in http)
+        {
+            builder.Read(tree, CancellationToken.None);
+            SemanticModel model = _models.Of(tree);
+            var reader = new SentRequestReader(model, text, new HttpOrigins(Graph, model, text));
+            _direct[tree] = [.. tree.GetRoot().DescendantNodes().Select(reader.TryRead).OfType<SentRequest>()];
+        }
+        Learn(http);
+        BaseRegions = [.. Graph.BaseAddresses.Select(static setting => IntercomHosts.Region(RawCallReader.Host(setting.Text) ?? "")).Where(static region => region.Length > 0).Distinct()];
+    }
+
+    public IReadOnlyList<string> BaseRegions { get; }
+
+    public HttpGraph Graph { get; }
+
+    public BodyReader Bodies { get; }
+
+    public bool MentionsVersionHeader { get; }
+
+    /// <summary>The requests that a file makes, directly or through the project's wrappers.</summary>
+    public IEnumerable<SentRequest> RequestsIn(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        IEnumerable<SentRequest> direct = _direct.TryGetValue(tree, out List<SentRequest>? found) ? found : [];
+        return direct.Concat(Wrapped(tree, cancellationToken));
+    }
+
+    private void Learn(List<SyntaxTree> trees)
+    {
+        bool learned = false;
+        foreach (SyntaxTree tree in trees)
+        {
+            foreach (SentRequest request in _direct[tree]) learned |= _wrappers.Learn(request, _models.Of(tree));
+        }
+        for (int depth = 1; learned && depth < WrapperDepth; depth++)
+        {
+            learned = false;
+            foreach (SyntaxTree tree in trees)
+            {
+                foreach (SentRequest request in Wrapped(tree, CancellationToken.None).ToList()) learned |= _wrappers.Learn(request, _models.Of(tree));
+            }
+        }
+    }
+
+    private IEnumerable<SentRequest> Wrapped(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        if (_wrappers.IsEmpty) return [];
+        SemanticModel model = _models.Of(tree);
+        return tree.GetRoot(cancellationToken).DescendantNodes().Select(node => _wrappers.TryRead(node, model)).OfType<SentRequest>();
+    }
+}

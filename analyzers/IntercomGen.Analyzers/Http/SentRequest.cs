@@ -1,0 +1,33 @@
+using IntercomGen.Analyzers.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IntercomGen.Analyzers.Http;
+
+/// <summary>A place in the source where a request is made: a method of <c>HttpClient</c>, a <c>new HttpRequestMessage</c>, or a call of the project's own wrapper around one.</summary>
+internal sealed class SentRequest
+{
+    /// <summary>The call, or the creation of the request.</summary>
+    public required ExpressionSyntax Node { get; init; }
+
+    /// <summary>The key of the client or request in the <see cref="HttpGraph"/>.</summary>
+    public required object Key { get; init; }
+
+    /// <summary>The verb, as a pattern.</summary>
+    public required Func<Bindings, string> Verb { get; init; }
+
+    /// <summary>The address, as a pattern; relative to the client's base address or absolute.</summary>
+    public required Func<Bindings, string> Address { get; init; }
+
+    /// <summary>The expression that gives the address; at a wrapper's call site the argument that the path comes from.</summary>
+    public required ExpressionSyntax AddressExpression { get; init; }
+
+    /// <summary>The expression that gives the verb: a method's name or <c>HttpMethod.Get</c>.</summary>
+    public SyntaxNode? VerbExpression { get; init; }
+
+    /// <summary>The expression of the body, when there is one.</summary>
+    public ExpressionSyntax? Body { get; init; }
+
+    /// <summary>Whether the call goes through a method of the project; then headers and body are that method's affair.</summary>
+    public bool IsWrapped { get; init; }
+}

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+
+namespace IntercomGen.Analyzers.Json;
+
+/// <summary>What kind of JSON value an expression becomes.</summary>
+internal enum JsonKind
+{
+    Unknown,
+    Object,
+    Array,
+    Text,
+    Number,
+    Other,
+}
+
+/// <summary>A member of an object that the source writes.</summary>
+/// <param name="Name">Its name on the wire.</param>
+/// <param name="Where">Where the name stands.</param>
+/// <param name="Value">Its value.</param>
+internal sealed record JsonMember(string Name, Location Where, JsonShape Value);
+
+/// <summary>A JSON value as far as the source tells: an anonymous object, a dictionary, an array, a text of JSON.</summary>
+internal sealed class JsonShape(JsonKind kind, Location where)
+{
+    public JsonKind Kind { get; } = kind;
+
+    public Location Where { get; } = where;
+
+    /// <summary>The text of a string, the digits of a number.</summary>
+    public string Text { get; init; } = "";
+
+    public IReadOnlyList<JsonMember> Members { get; init; } = [];
+
+    public IReadOnlyList<JsonShape> Items { get; init; } = [];
+
+    /// <summary>Whether there may be members that cannot be seen.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Whether the names are changed on the way by a policy that cannot be seen.</summary>
+    public bool HasLooseNames { get; init; }
+
+    /// <summary>Whether the source makes it with <c>ToUnixTimeMilliseconds()</c>.</summary>
+    public bool IsMilliseconds { get; init; }
+
+    public JsonShape? Find(string name) => Members.FirstOrDefault(member => member.Name == name)?.Value;
+
+    public static JsonShape Unknown(Location where) => new(JsonKind.Unknown, where);
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+
+namespace IntercomGen.Analyzers;
+
+/// <summary>Recognises what IntercomGen emits, in the project and in what it references, in whatever namespace.</summary>
+internal static class EmittedClient
+{
+    private const string Marker = "IntercomOperationAttribute";
+
+    public static bool IsIn(Compilation compilation)
+    {
+        if (compilation.ContainsSymbolsWithName(Marker, SymbolFilter.Type)) return true;
+        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            // Type names of the framework are many, and none of them is ours.
+            if (assembly.Name.StartsWith("System", StringComparison.Ordinal) || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal)) continue;
+            if (assembly.TypeNames.Contains(Marker)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The verb and path template of the operation that a method calls; null when it calls none.</summary>
+    public static (string Verb, string Path)? OperationOf(IMethodSymbol method)
+    {
+        foreach (AttributeData attribute in method.OriginalDefinition.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == Marker && attribute.ConstructorArguments is [{ Value: string verb }, { Value: string path }]) return (verb, path);
+        }
+        return null;
+    }
+
+    /// <summary>The text of a member's <c>[Obsolete]</c>; null when it has none.</summary>
+    public static string? ObsoleteReason(ISymbol member)
+    {
+        AttributeData? obsolete = member.OriginalDefinition.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute", ContainingNamespace.Name: "System" });
+        return obsolete is null ? null : obsolete.ConstructorArguments.FirstOrDefault().Value as string ?? "";
+    }
+
+    public static bool IsEnum(ITypeSymbol? type) => type is { TypeKind: TypeKind.Struct } && type.Interfaces.Any(static face => face.Name == "IIntercomEnum");
+
+    /// <summary>The values that an open enum lists, each with the name of its member.</summary>
+    public static List<(string Value, string Member)> ValuesOf(ITypeSymbol type)
+    {
+        var values = new List<(string Value, string Member)>();
+        foreach (ISymbol member in type.GetTypeMembers("Values").SelectMany(static values => values.GetMembers()))
+        {
+            if (member is IFieldSymbol { IsConst: true, ConstantValue: string value }) values.Add((value, member.Name));
+        }
+        return values;
+    }
+
+    /// <summary>Whether a member belongs to an emitted client or model.</summary>
+    public static bool Has(ISymbol member) => member.ContainingType is { } type
+        && (type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is [{ Value: "IntercomGen" }, ..]));
+}

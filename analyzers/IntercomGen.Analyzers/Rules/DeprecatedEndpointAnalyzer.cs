@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using IntercomGen.Analyzers.Api;
+using IntercomGen.Analyzers.Http;
+using IntercomGen.Description;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IntercomGen.Analyzers.Rules;
+
+/// <summary>IGEN1001: an endpoint that the description calls deprecated, by an emitted method or by raw HTTP.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class DeprecatedEndpointAnalyzer : IntercomAnalyzer
+{
+    public const string Id = "IGEN1001";
+
+    private static readonly DiagnosticDescriptor s_rule = Rule.New(
+        Id,
+        "The Intercom endpoint is deprecated",
+        "'{0}' is deprecated in Intercom {1}{2}{3}",
+        Rule.Deprecation,
+        "Intercom removes deprecated endpoints in a later version, or for all versions at once on a date.");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
+
+    protected override bool Concerns(IntercomProject project) => project.HasClient || project.HasRawHttp;
+
+    protected override void Start(CompilationStartAnalysisContext context, IntercomProject project)
+    {
+        if (project.HasClient)
+        {
+            context.RegisterOperationAction(action => Called(((IInvocationOperation)action.Operation).TargetMethod, project, action), OperationKind.Invocation);
+            context.RegisterOperationAction(action => Called(((IMethodReferenceOperation)action.Operation).Method, project, action), OperationKind.MethodReference);
+        }
+        if (!project.HasRawHttp) return;
+        context.RegisterSemanticModelAction(file =>
+        {
+            foreach (RawCall call in project.CallsIn(file.SemanticModel.SyntaxTree, file.CancellationToken))
+            {
+                if (project.ApiFor(call) is { } api && call.OperationIn(api) is { } operation && Deprecations.Of(operation) is { } reason)
+                {
+                    file.ReportDiagnostic(New(call.Request.AddressExpression.GetLocation(), call.Display, api.Version, reason));
+                }
+            }
+        });
+    }
+
+    private static void Called(IMethodSymbol method, IntercomProject project, OperationAnalysisContext context)
+    {
+        if (EmittedClient.OperationOf(method) is not { } called) return;
+        // The client may be of a description that this project does not have; then the attribute tells what the description told.
+        string? obsolete = EmittedClient.ObsoleteReason(method);
+        ApiIndex? api = project.Apis.FirstOrDefault(candidate => candidate.Operation(called.Verb, called.Path) is not null);
+        string? reason = api?.Operation(called.Verb, called.Path) is { } operation ? Deprecations.Of(operation) ?? obsolete : obsolete;
+        if (reason is null) return;
+        SyntaxNode where = context.Operation.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } ? name : context.Operation.Syntax;
+        context.ReportDiagnostic(New(where.GetLocation(), $"{called.Verb} {called.Path}", api?.Version ?? "API", reason));
+    }
+
+    private static Diagnostic New(Location where, string display, string version, string reason)
+    {
+        string successor = Deprecations.SuccessorEndpoint(reason) is { } endpoint && endpoint != display && reason.IndexOf(endpoint, StringComparison.Ordinal) < 0 ? $"; use '{endpoint}'" : "";
+        return Diagnostic.Create(s_rule, where, display, version, successor, reason.Length == 0 ? "" : $": {reason}");
+    }
+}

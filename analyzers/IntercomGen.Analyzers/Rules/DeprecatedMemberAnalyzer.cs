@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using IntercomGen.Analyzers.Api;
+using IntercomGen.Analyzers.Http;
+using IntercomGen.Analyzers.Json;
+using IntercomGen.Description;
+using IntercomGen.Description.Naming;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace IntercomGen.Analyzers.Rules;
+
+/// <summary>IGEN1002: a field or parameter that the description calls deprecated, by an emitted model or in a hand-written request.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class DeprecatedMemberAnalyzer : IntercomAnalyzer
+{
+    public const string Id = "IGEN1002";
+
+    /// <summary>The property of the diagnostic that holds the name to write instead.</summary>
+    public const string Replacement = "Replacement";
+
+    private static readonly DiagnosticDescriptor s_rule = Rule.New(
+        Id,
+        "The Intercom field is deprecated",
+        "'{0}' is deprecated{1}",
+        Rule.Deprecation,
+        "Deprecated fields and parameters go away in a later version; until then they may no longer have the value that they used to have.");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
+
+    protected override bool Concerns(IntercomProject project) => project.HasClient || project.HasRawHttp;
+
+    protected override void Start(CompilationStartAnalysisContext context, IntercomProject project)
+    {
+        if (project.HasClient) context.RegisterOperationAction(static action => Property((IPropertyReferenceOperation)action.Operation, action), OperationKind.PropertyReference);
+        if (!project.HasRawHttp) return;
+        context.RegisterSemanticModelAction(file =>
+        {
+            foreach (RawCall call in project.CallsIn(file.SemanticModel.SyntaxTree, file.CancellationToken))
+            {
+                if (project.ApiFor(call) is not { } api) continue;
+                if (RawBody.Of(call, api) is { } body) Body(body, file);
+                if (call.Query is not null && call.OperationIn(api) is { } operation) Query(call, operation, file);
+            }
+        });
+    }
+
+    private static void Property(IPropertyReferenceOperation reference, OperationAnalysisContext context)
+    {
+        IPropertySymbol property = reference.Property;
+        if (EmittedClient.ObsoleteReason(property) is not { } reason || !EmittedClient.Has(property)) return;
+        SyntaxNode where = reference.Syntax is MemberAccessExpressionSyntax { Name: var name } ? name : reference.Syntax;
+        List<string> successors = Deprecations.Successors(reason);
+        string? replacement = successors.Count == 1 ? Words.Pascal(successors[0]) : null;
+        bool same = replacement is not null && property.ContainingType.GetMembers(replacement).FirstOrDefault() is IPropertySymbol other && SymbolEqualityComparer.Default.Equals(other.Type, property.Type);
+        context.ReportDiagnostic(New(where.GetLocation(), $"{property.ContainingType.Name}.{property.Name}", reason, same ? replacement : null));
+    }
+
+    private static void Body(RawBody body, SemanticModelAnalysisContext context)
+    {
+        foreach ((string path, JsonShape shape, List<Schema> schemas) in body.Walk())
+        {
+            foreach (JsonMember member in shape.Members)
+            {
+                List<Schema> inner = [.. schemas.SelectMany(schema => body.View.Member(schema, member.Name))];
+                if (inner.Count == 0 || member.Where.SourceTree != context.SemanticModel.SyntaxTree) continue;
+                List<string?> reasons = [.. inner.Select(static schema => Deprecations.Of(schema.Deprecated, schema.Description))];
+                if (reasons.Contains(null)) continue;
+                List<string> successors = Deprecations.Successors(reasons[0]!);
+                context.ReportDiagnostic(New(member.Where, path.Length == 0 ? member.Name : path + "." + member.Name, reasons[0]!, successors.Count == 1 && Takes(successors[0]) ? successors[0] : null));
+
+                // A successor of another type wants another value.
+                bool Takes(string successor) => schemas.SelectMany(schema => body.View.Member(schema, successor)).FirstOrDefault() is { } other && other.Types == inner[0].Types;
+            }
+        }
+    }
+
+    private static void Query(RawCall call, Operation operation, SemanticModelAnalysisContext context)
+    {
+        foreach ((string name, _) in QueryText.Parse(call.Query!))
+        {
+            Parameter? parameter = operation.Parameters.FirstOrDefault(candidate => candidate.In == ParameterLocation.Query && candidate.Name == name);
+            if (parameter is not null && Deprecations.Of(parameter) is { } reason) context.ReportDiagnostic(New(call.Request.AddressExpression.GetLocation(), name, reason, null));
+        }
+    }
+
+    private static Diagnostic New(Location where, string name, string reason, string? replacement)
+    {
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
+        if (replacement is not null) properties = properties.Add(Replacement, replacement);
+        return Diagnostic.Create(s_rule, where, properties, name, reason.Length == 0 ? "" : ": " + reason);
+    }
+}

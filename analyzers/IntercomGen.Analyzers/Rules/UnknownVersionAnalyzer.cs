@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using IntercomGen.Analyzers.Api;
+using IntercomGen.Analyzers.Http;
+using IntercomGen.Analyzers.Text;
+using IntercomGen.Description.Naming;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IntercomGen.Analyzers.Rules;
+
+/// <summary>IGEN2002: a version that the description does not list is refused by the API; IGEN2003: one that it lists, but is not of.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class UnknownVersionAnalyzer : IntercomAnalyzer
+{
+    public const string UnknownId = "IGEN2002";
+    public const string OtherId = "IGEN2003";
+
+    /// <summary>The property of the diagnostic that holds the version to send.</summary>
+    public const string Replacement = "Replacement";
+
+    private static readonly DiagnosticDescriptor s_unknown = Rule.New(
+        UnknownId,
+        "The Intercom-Version value is unknown",
+        "'{0}' is no version of the Intercom API, which answers such a request with the error 'intercom_version_invalid'; send {1}",
+        Rule.Version,
+        "The description lists the values that the header takes.");
+
+    private static readonly DiagnosticDescriptor s_other = Rule.New(
+        OtherId,
+        "The Intercom-Version value is not the description's",
+        "This sends 'Intercom-Version: {0}', but the project's description is of {1}, so that answers may not have the shape that the description promises; send '{1}' or bring the description of {0}",
+        Rule.Version,
+        "Types, rules and IntelliSense come from one version of the API, and the request asks for another.");
+
+    // Taken at any time, listed by few descriptions.
+    private static readonly string[] s_moving = ["Preview", "Unstable"];
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_unknown, s_other];
+
+    protected override bool Concerns(IntercomProject project) => !project.Apis.IsEmpty && (project.HasRawHttp || project.HasClient);
+
+    protected override void Start(CompilationStartAnalysisContext context, IntercomProject project)
+    {
+        context.RegisterSemanticModelAction(file =>
+        {
+            foreach ((string version, ExpressionSyntax value) in VersionValues.In(project, file.SemanticModel, file.CancellationToken))
+            {
+                if (Check(version, value, project) is { } diagnostic) file.ReportDiagnostic(diagnostic);
+            }
+        });
+    }
+
+    private static Diagnostic? Check(string version, ExpressionSyntax value, IntercomProject project)
+    {
+        if (!TextPattern.IsKnown(version)) return null;
+        List<string> listed = [.. project.Apis.SelectMany(static api => api.Description.Versions.Concat([api.Version])).Distinct(StringComparer.Ordinal)];
+        ApiIndex api = project.Apis[0];
+        if (!listed.Concat(s_moving).Contains(version, StringComparer.OrdinalIgnoreCase))
+        {
+            string near = Nearest.To(version, listed) is { } found && listed.Count > 1 ? found : api.Version;
+            return New(s_unknown, near, version, near == api.Version ? $"'{near}', the version of the project's description" : $"'{near}', or '{api.Version}', the version of the project's description");
+        }
+        return project.Apis.Any(candidate => string.Equals(candidate.Version, version, StringComparison.OrdinalIgnoreCase)) ? null : New(s_other, api.Version, version, api.Version);
+
+        Diagnostic New(DiagnosticDescriptor rule, string replacement, params string[] arguments) =>
+            Diagnostic.Create(rule, value.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(Replacement, replacement), arguments);
+    }
+}

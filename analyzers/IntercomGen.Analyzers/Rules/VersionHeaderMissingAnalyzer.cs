@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using IntercomGen.Analyzers.Http;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace IntercomGen.Analyzers.Rules;
+
+/// <summary>IGEN2001: without the header, Intercom answers in the version that the app is set to, which somebody can change at any time.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class VersionHeaderMissingAnalyzer : RawHttpAnalyzer
+{
+    public const string Id = "IGEN2001";
+
+    /// <summary>The property of the diagnostic that holds the version to send.</summary>
+    public const string Version = "Version";
+
+    private static readonly DiagnosticDescriptor s_rule = Rule.New(
+        Id,
+        "The Intercom-Version header is missing",
+        "'{0}' is sent without 'Intercom-Version', so Intercom answers in the version that the app happens to be set to; send 'Intercom-Version: {1}'",
+        Rule.Version,
+        "A request without the header is answered in the app's default version. Whoever changes that setting changes what this code reads.");
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
+
+    protected override void Check(RawCall call, IntercomProject project, SemanticModelAnalysisContext context)
+    {
+        if (call.Request.IsWrapped || !Misses(call, project)) return;
+        string version = project.Apis.FirstOrDefault()?.Version ?? "2.16";
+        Location[] places = [.. call.Groups.SelectMany(static group => group.BaseAddresses).Select(static setting => setting.Assignment.GetLocation()).Where(place => place.SourceTree == context.SemanticModel.SyntaxTree)];
+        context.ReportDiagnostic(Diagnostic.Create(s_rule, call.Where, places, ImmutableDictionary<string, string?>.Empty.Add(Version, version), call.Display, version));
+    }
+
+    private static bool Misses(RawCall call, IntercomProject project)
+    {
+        if (call.Versions.Any() || call.Groups.Any(static group => group.HeadersUnknown)) return false;
+        bool isRequest = call.Request.Node is Microsoft.CodeAnalysis.CSharp.Syntax.BaseObjectCreationExpressionSyntax;
+        // A request that nobody is seen to send may get its headers where it is sent.
+        if (isRequest && call.Groups.Count < 2) return false;
+        return call.Groups.Skip(isRequest ? 1 : 0).All(static group => group.Understood) || !project.MentionsVersionHeader;
+    }
+}

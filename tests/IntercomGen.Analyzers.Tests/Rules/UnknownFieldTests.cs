@@ -1,0 +1,42 @@
+using IntercomGen.Analyzers.Rules;
+using IntercomGen.CodeFixes;
+
+namespace IntercomGen.Analyzers.Tests.Rules;
+
+/// <summary>IGEN4005: fields and parameters that an operation does not take.</summary>
+public sealed class UnknownFieldTests
+{
+    private const string Id = UnknownFieldAnalyzer.Id;
+
+    [Fact]
+    public async Task The_message_says_what_follows()
+    {
+        IReadOnlyList<string> messages = await Verify.Reports<UnknownFieldAnalyzer>(Id, Source("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { role = "user", [|emial|] = "a@b.c" })"""));
+        Assert.Equal(["'POST /contacts' takes no body field 'emial', and Intercom ignores what it does not know; did you mean 'email'?"], messages);
+    }
+
+    [Theory]
+    [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new Dictionary<string, object> { [[|"nmae"|]] = 1 })""")]
+    [InlineData("""http.PostAsync("https://api.intercom.io/contacts", new StringContent(JsonSerializer.Serialize(new { [|Role|] = "user" })))""")]
+    [InlineData("""http.GetAsync([|"https://api.intercom.io/data_attributes?modle=contact"|])""")]
+    public Task Wherever_a_name_is_sent(string call) => Verify.Reports<UnknownFieldAnalyzer>(Id, Source(call));
+
+    [Theory]
+    [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { role = "user", custom_attributes = new { anything = 1 } })""")]
+    [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { Role = "user" })""")]
+    [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { ROLE = "user" }, new JsonSerializerOptions())""")]
+    [InlineData("""http.GetAsync("https://api.intercom.io/contacts?per_page=50&starting_after=abc")""")]
+    [InlineData("""http.GetAsync($"https://api.intercom.io/contacts?{id}=50")""")]
+    [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts/search", new { query = new { field = "email", @operator = "=", value = "x" }, pagination = new { per_page = 5 } })""")]
+    [InlineData("""http.PostAsJsonAsync("https://example.org/contacts", new { emial = 1 })""")]
+    public Task Known_open_or_unreadable_names_are_fine(string call) => Verify.Silent<UnknownFieldAnalyzer>(Id, Source(call));
+
+    [Fact]
+    public Task The_fix_writes_the_name() => VerifyFix.All<UnknownFieldAnalyzer, RawTextFix>(Id,
+        Source("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { emial = 1, nmae = new Dictionary<string, object>() })"""),
+        Source("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { email = 1, name = new Dictionary<string, object>() })"""));
+
+    private static string Source(string call) => $$"""
+        class C { Task M(HttpClient http, string id) => {{call}}; }
+        """;
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IntercomGen.Analyzers.Tests;
+
+/// <summary>Applies a code fix to every diagnostic of a source at once, as Fix All does, and to the first alone.</summary>
+internal static class VerifyFix
+{
+    public static async Task All<TAnalyzer, TFix>(string id, string before, string after, AnalyzerSetup? setup = null)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new()
+    {
+        (Document document, ImmutableArray<Diagnostic> diagnostics) = await Open<TAnalyzer>(id, before, setup);
+        Assert.NotEmpty(diagnostics);
+        var fix = new TFix();
+        Assert.Contains(id, fix.FixableDiagnosticIds);
+        CodeAction? first = await Offered(fix, document, diagnostics[0]);
+        Assert.NotNull(first?.EquivalenceKey);
+        var context = new FixAllContext(document, fix, FixAllScope.Document, first!.EquivalenceKey!, [id], new Found(diagnostics), CancellationToken.None);
+        CodeAction? all = await fix.GetFixAllProvider()!.GetFixAsync(context);
+        Assert.Equal(after, await Applied(all!, document), ignoreLineEndingDifferences: true);
+        if (diagnostics.Length == 1) Assert.Equal(after, await Applied(first, document), ignoreLineEndingDifferences: true);
+    }
+
+    /// <summary>The diagnostic is there, and no fix is offered for it.</summary>
+    public static async Task None<TAnalyzer, TFix>(string id, string source, AnalyzerSetup? setup = null)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new()
+    {
+        (Document document, ImmutableArray<Diagnostic> diagnostics) = await Open<TAnalyzer>(id, source, setup);
+        Assert.NotEmpty(diagnostics);
+        foreach (Diagnostic diagnostic in diagnostics) Assert.Null(await Offered(new TFix(), document, diagnostic));
+    }
+
+    private static async Task<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> Open<TAnalyzer>(string id, string source, AnalyzerSetup? setup)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+    {
+        Compilation template = Consumer.Compile(source);
+        var workspace = new AdhocWorkspace();
+        Project project = workspace.AddProject("Consumer", LanguageNames.CSharp)
+            .WithMetadataReferences(template.References).WithCompilationOptions(template.Options).WithParseOptions(template.SyntaxTrees.First().Options);
+        project = project.AddDocument("Usings.cs", template.SyntaxTrees.Last().GetText()).Project;
+        Document document = project.AddDocument("File0.cs", SourceText.From(source), filePath: "File0.cs");
+        Compilation compilation = (await document.Project.GetCompilationAsync())!;
+        Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        ImmutableArray<Diagnostic> diagnostics = await Verify.Run<TAnalyzer>(compilation, setup);
+        return (document, [.. diagnostics.Where(diagnostic => diagnostic.Id == id).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)]);
+    }
+
+    private static async Task<CodeAction?> Offered(CodeFixProvider fix, Document document, Diagnostic diagnostic)
+    {
+        CodeAction? offered = null;
+        await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered ??= action, CancellationToken.None));
+        return offered;
+    }
+
+    private static async Task<string> Applied(CodeAction action, Document document)
+    {
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(CancellationToken.None);
+        Solution changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
+        return (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString();
+    }
+
+    private sealed class Found(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+}
