@@ -1,0 +1,129 @@
+using System.Net;
+using IntercomGen.Runtime.Tests.Http;
+using IntercomGen.Runtime.Tests.Logging;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace IntercomGen.Runtime.Tests.Hosting;
+
+public class AddIntercomTests
+{
+    [Fact]
+    public async Task Gives_one_client_over_the_handlers_of_its_builder()
+    {
+        TestServer server = new TestServer().Then(HttpStatusCode.OK);
+        var services = new ServiceCollection();
+        services.AddIntercom(static options => options.AccessToken = TestCalls.Token).ConfigurePrimaryHttpMessageHandler(() => server);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        IntercomClient client = provider.GetRequiredService<IntercomClient>();
+        await client.Pipeline.ReadAsync();
+
+        Assert.Same(client, provider.GetRequiredService<IntercomClient>());
+        Assert.Equal($"Bearer {TestCalls.Token}", server.Sent.Single().Headers["Authorization"]);
+    }
+
+    [Fact]
+    public async Task Named_clients_have_their_own_settings_and_keys()
+    {
+        TestServer us = new TestServer().Then(HttpStatusCode.OK), eu = new TestServer().Then(HttpStatusCode.OK);
+        var services = new ServiceCollection();
+        services.AddIntercom("us", static options => options.AccessToken = "t1").ConfigurePrimaryHttpMessageHandler(() => us);
+        services.AddIntercom("eu", static options => (options.AccessToken, options.Region) = ("t2", IntercomRegion.Eu)).ConfigurePrimaryHttpMessageHandler(() => eu);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        IntercomClient client = provider.GetRequiredKeyedService<IntercomClient>("eu");
+        await client.Pipeline.ReadAsync();
+
+        Assert.Same(client, provider.GetRequiredService<IIntercomClientFactory>().GetClient("eu"));
+        Assert.NotSame(client, provider.GetRequiredKeyedService<IntercomClient>("us"));
+        Assert.Null(provider.GetService<IntercomClient>());
+        Assert.Equal(("api.eu.intercom.io", "Bearer t2"), (eu.Sent.Single().Uri.Host, eu.Sent.Single().Headers["Authorization"]));
+        Assert.Empty(us.Sent);
+    }
+
+    [Fact]
+    public async Task Tokens_may_come_from_other_services()
+    {
+        TestServer server = new TestServer().Then(HttpStatusCode.OK);
+        var services = new ServiceCollection();
+        services.AddSingleton(new Tenants("t-of-tenant"));
+        services.AddIntercom(static (provider, options) => options.AccessTokenProvider = _ => new(provider.GetRequiredService<Tenants>().Token))
+            .ConfigurePrimaryHttpMessageHandler(() => server);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<IntercomClient>().Pipeline.ReadAsync();
+
+        Assert.Equal("Bearer t-of-tenant", server.Sent.Single().Headers["Authorization"]);
+    }
+
+    [Theory]
+    [InlineData("Intercom:", false)]
+    [InlineData("Other:Place:", true)]
+    public void Reads_configuration(string prefix, bool section)
+    {
+        (string Key, string Value)[] values =
+        [
+            ("AccessToken", "t1"), ("Region", "eu"), ("BaseAddress", "https://proxy.example/x"), ("Version", "2.15"), ("MaxRetries", "0"), ("Timeout", "00:00:05"),
+            ("MaxRetryDelay", "00:01:00"), ("RetryPosts", "true"), ("WaitForRateLimit", "True"), ("UserAgentSuffix", "app/1"), ("MaxResponseBytes", "1000"),
+        ];
+        IConfiguration configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(values.Select(it => KeyValuePair.Create<string, string?>(prefix + it.Key, it.Value))).Build();
+        IntercomClientOptions options = Options(section ? configuration.GetSection("Other:Place") : configuration);
+
+        Assert.Equal(("t1", IntercomRegion.Eu, "2.15", 0, 1000), (options.AccessToken, options.Region, options.Version, options.MaxRetries, options.MaxResponseBytes));
+        Assert.Equal((new Uri("https://proxy.example/x"), "app/1", true, true), (options.BaseAddress, options.UserAgentSuffix, options.RetryPosts, options.WaitForRateLimit));
+        Assert.Equal((TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(1)), (options.Timeout, options.MaxRetryDelay));
+    }
+
+    [Theory]
+    [InlineData("Region", "Mars")]
+    [InlineData("Region", "7")]
+    [InlineData("MaxRetries", "many")]
+    [InlineData("Timeout", "soon")]
+    [InlineData("BaseAddress", "nowhere")]
+    public void A_wrong_configuration_value_is_named(string key, string value)
+    {
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Intercom:AccessToken", "t1"), new($"Intercom:{key}", value)]).Build();
+        var exception = Assert.Throws<InvalidOperationException>(() => Options(configuration));
+
+        Assert.Contains($"'Intercom:{key}' is '{value}'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wrong_options_stop_the_application_from_starting()
+    {
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new());
+        builder.Services.AddIntercom("eu", static _ => { });
+        using IHost host = builder.Build();
+        var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
+
+        Assert.Contains("'eu'", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_log_of_the_application_shows_the_token()
+    {
+        var log = new LogEntries();
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log));
+        services.AddIntercom(static options => options.AccessToken = TestCalls.Token)
+            .ConfigurePrimaryHttpMessageHandler(() => new TestServer().Then(HttpStatusCode.OK));
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<IntercomClient>().Pipeline.ReadAsync();
+
+        Assert.Contains(log.All, static entry => entry.Event.Name == "Answered");
+        Assert.Contains(log.All, static entry => entry.Text.Contains("Authorization", StringComparison.Ordinal));
+        Assert.DoesNotContain(log.All, static entry => entry.Text.Contains(TestCalls.Token, StringComparison.Ordinal));
+    }
+
+    private static IntercomClientOptions Options(IConfiguration configuration)
+    {
+        var services = new ServiceCollection();
+        services.AddIntercom(configuration);
+        using ServiceProvider provider = services.BuildServiceProvider();
+        return provider.GetRequiredService<IOptionsMonitor<IntercomClientOptions>>().CurrentValue;
+    }
+
+    private sealed record Tenants(string Token);
+}
