@@ -17,7 +17,7 @@ internal static class JsonEmitter
             w.Doc("summary", "Reads a model or union.").Doc("typeparam name=\"T\"", "A model or union of this client.");
             w.Doc("param name=\"utf8Json\"", "One JSON value, as UTF-8.").Doc("returns", "The value; null for a JSON null.");
             w.Doc("exception cref=\"System.Text.Json.JsonException\"", "The JSON is malformed.").Doc("exception cref=\"NotSupportedException\"", "The type is none of this client's.");
-            w.Line("public static T? Deserialize<T>(ReadOnlySpan<byte> utf8Json) where T : class => Deserialize(utf8Json, Types.Value.Reader<T>());").Line();
+            w.Line("public static T? Deserialize<T>(ReadOnlySpan<byte> utf8Json) where T : class => Deserialize(utf8Json, JsonReader<T>.Read);").Line();
             using (w.Block("private static JsonRegistry Register()"))
             {
                 w.Line("var types = new JsonRegistry();");

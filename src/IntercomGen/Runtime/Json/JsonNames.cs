@@ -33,7 +33,7 @@ internal sealed class JsonNames
         for (int i = 0; i < names.Length; i++)
         {
             _utf8[i] = Encoding.UTF8.GetBytes(names[i]);
-            _members[i] = Encoding.UTF8.GetBytes(",\"" + JsonEncodedText.Encode(names[i]) + "\":");
+            _members[i] = Encoding.UTF8.GetBytes(",\"" + Escaped(names[i]) + "\":");
             _follow[i] = (short)i;
             Enter(i);
         }
@@ -87,6 +87,20 @@ internal sealed class JsonNames
         }
 
         _slots[slot] = (short)(index + 1);
+    }
+
+    // System.Text.Json's encoder is a large thing to start for names that hardly ever need it.
+    private static string Escaped(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.'))
+            {
+                return JsonEncodedText.Encode(name).ToString();
+            }
+        }
+
+        return name;
     }
 
     private static int SlotsFor(int count)

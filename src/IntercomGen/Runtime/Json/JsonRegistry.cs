@@ -10,22 +10,14 @@ namespace IntercomGen.Runtime;
 internal sealed class JsonRegistry : IJsonTypeInfoResolver
 {
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _infos = new();
-    private readonly Dictionary<Type, Func<Delegate>> _readers = new();
 
-    public void Class<T, TConverter>() where T : class where TConverter : IntercomConverter<T>, new()
-    {
-        _readers.Add(typeof(T), static () => new TConverter().Reader);
-        Enter<T, TConverter>();
-    }
+    public void Class<T, TConverter>() where T : class where TConverter : JsonConverter<T>, new() => Enter<T, TConverter>();
 
     public void Enum<T, TConverter>() where T : struct where TConverter : JsonConverter<T>, new()
     {
         Enter<T, TConverter>();
         _infos.Add(typeof(T?), static options => JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options)));
     }
-
-    public JsonRead<T> Reader<T>() =>
-        _readers.TryGetValue(typeof(T), out Func<Delegate>? read) ? (JsonRead<T>)read() : throw new NotSupportedException($"{typeof(T)} is no type of this client.");
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         _infos.TryGetValue(type, out Func<JsonSerializerOptions, JsonTypeInfo>? create) ? create(options) : null;
