@@ -65,10 +65,15 @@ internal sealed class IntercomRequest
     public IntercomRequest Path(string? value)
     {
         int open = Template.IndexOf('{', _templateAt);
-        string before = Template.Substring(_templateAt, open - _templateAt);
+        int from = _templateAt;
         _templateAt = Template.IndexOf('}', open) + 1;
-        string after = Template.IndexOf('{', _templateAt) < 0 ? Template.Substring(_templateAt) : "";
-        _path = string.Concat(_path, before, HttpPath.Encode(value, Template, open), after);
+        int rest = Template.IndexOf('{', _templateAt) < 0 ? Template.Length - _templateAt : 0;
+        string encoded = HttpPath.Encode(value, Template, open);
+#if NET8_0_OR_GREATER
+        _path = string.Concat(_path, Template.AsSpan(from, open - from), encoded, Template.AsSpan(_templateAt, rest));
+#else
+        _path = string.Concat(_path, Template.Substring(from, open - from), encoded, Template.Substring(_templateAt, rest));
+#endif
         return this;
     }
 

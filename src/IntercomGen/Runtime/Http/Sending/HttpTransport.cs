@@ -75,7 +75,8 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
     private async ValueTask<HttpAnswer> TryAsync(HttpCall call, int attempt, bool streamed, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        using CancellationTokenSource limit = options.Clock.StartTimeout(call.Timeout);
+        CancellationTokenSource limit = options.Clock.StartTimeout(call.Timeout);
+        bool over = false;
         using CancellationTokenSource? both = cancellationToken.CanBeCanceled
             ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token)
             : null;
@@ -85,7 +86,9 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
         {
             using HttpRequestMessage message = await call.CreateMessageAsync(token).ConfigureAwait(false);
             response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
-            return await AnswerAsync(call, response, attempt, streamed, token).ConfigureAwait(false);
+            HttpAnswer answer = await AnswerAsync(call, response, attempt, streamed, token).ConfigureAwait(false);
+            over = !streamed;
+            return answer;
         }
         catch (Exception e)
         {
@@ -96,6 +99,19 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
             }
 
             throw;
+        }
+        finally
+        {
+            // After a failure, and while a body is streamed, somebody may still hold the token.
+            if (over)
+            {
+                both?.Dispose();
+                options.Clock.EndTimeout(limit);
+            }
+            else
+            {
+                limit.Dispose();
+            }
         }
     }
 

@@ -9,6 +9,8 @@ internal class IntercomClock
 {
     public static readonly IntercomClock System = new();
 
+    private CancellationTokenSource? _spare;
+
 #if NET8_0_OR_GREATER
     /// <summary>A number from 0 up to, not including, 1.</summary>
     public virtual double Jitter() => Random.Shared.NextDouble();
@@ -30,5 +32,27 @@ internal class IntercomClock
     public virtual Task DelayAsync(TimeSpan time, CancellationToken cancellationToken) => Task.Delay(time, cancellationToken);
 
     /// <summary>A source that is cancelled when the time is over.</summary>
-    public virtual CancellationTokenSource StartTimeout(TimeSpan time) => new(time);
+    public virtual CancellationTokenSource StartTimeout(TimeSpan time)
+    {
+        CancellationTokenSource? source = Interlocked.Exchange(ref _spare, null);
+        if (source is null)
+        {
+            return new(time);
+        }
+
+        source.CancelAfter(time);
+        return source;
+    }
+
+    /// <summary>Takes a source back that nobody listens to any more: a source and its timer are a tenth of what a call allocates.</summary>
+    public void EndTimeout(CancellationTokenSource source)
+    {
+#if NET8_0_OR_GREATER
+        if (source.TryReset() && Interlocked.CompareExchange(ref _spare, source, null) is null)
+        {
+            return;
+        }
+#endif
+        source.Dispose();
+    }
 }
