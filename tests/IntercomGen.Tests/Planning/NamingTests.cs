@@ -1,0 +1,68 @@
+using IntercomGen.Description.Naming;
+using IntercomGen.Planning;
+
+namespace IntercomGen.Tests.Planning;
+
+/// <summary>How names of a description become names in C#.</summary>
+public class NamingTests
+{
+    [Theory]
+    [InlineData("ip_allowlist", "IpAllowlist")]
+    [InlineData("listTicketTypes", "ListTicketTypes")]
+    [InlineData("IP Allowlist", "IpAllowlist")]
+    [InlineData("2fa", "Value2fa")]
+    [InlineData("", "Unnamed")]
+    [InlineData("!!!", "Unnamed")]
+    public void Types_and_members_are_in_Pascal_case(string name, string expected) => Assert.Equal(expected, Identifier.Pascal(name));
+
+    [Theory]
+    [InlineData("contact_id", "contactId")]
+    [InlineData("class", "@class")]
+    [InlineData("event", "@event")]
+    public void Arguments_are_in_camel_case_and_never_keywords(string name, string expected) => Assert.Equal(expected, Identifier.Camel(name));
+
+    [Theory]
+    [InlineData("!=", "NotEqual")]
+    [InlineData("^", "StartsWith")]
+    [InlineData("", "Empty")]
+    [InlineData("2.10", "V2_10")]
+    [InlineData("admin_initiated", "AdminInitiated")]
+    public void Values_of_enums_have_speaking_names(string value, string expected) => Assert.Equal(expected, Identifier.EnumMember(value));
+
+    [Fact]
+    public void A_taken_name_gets_a_number_case_aside()
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+
+        Assert.Equal(["Id", "ID2", "id3"], new[] { "Id", "ID", "id" }.Select(name => Identifier.Unique(name, taken)));
+    }
+
+    [Theory]
+    [InlineData("companies", "company")]
+    [InlineData("statuses", "status")]
+    [InlineData("news", "news")]
+    [InlineData("addresses", "address")]
+    [InlineData("tags", "tag")]
+    public void Plurals_have_a_singular(string plural, string singular) => Assert.Equal(singular, Words.Singular(plural));
+
+    [Theory]
+    [InlineData("createContact", "Contacts", "Create")]
+    [InlineData("listAllCompanies", "Companies", "List")]
+    [InlineData("createCompanyNote", "Notes", "CreateCompanyNote")]
+    [InlineData("listActivityLogs", "Admins", "ListActivityLogs")]
+    public void A_method_drops_the_words_of_its_group_where_that_is_clear(string id, string tag, string expected) => Assert.Equal(expected, OperationNames.Short(id, tag));
+
+    [Theory]
+    [InlineData("Intercom.V2", "Intercom.V2")]
+    [InlineData("my company.2nd", "mycompany._2nd")]
+    [InlineData("class.event", "@class.@event")]
+    [InlineData("..", "Intercom")]
+    public void A_namespace_is_made_legal(string text, string expected) => Assert.Equal(expected, Identifier.Namespace(text));
+
+    [Theory]
+    [InlineData("See [the guide](https://x.y) for **more**.", "See the guide for more.")]
+    [InlineData("# Heading\n\nText <b>here</b>.", "Text here .")]
+    [InlineData("```\ncode\n```\nAfter.", "After.")]
+    [InlineData("| a | b |\n\nAfter.", "After.")]
+    public void Documentation_is_plain_text(string markdown, string expected) => Assert.Equal(expected, Docs.Summary(markdown));
+}
