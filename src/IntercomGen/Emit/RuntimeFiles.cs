@@ -66,7 +66,11 @@ internal static class RuntimeFiles
 
     private static string Line(string line, ClientFacts facts, List<string> usings)
     {
-        if (line == "namespace IntercomGen.Runtime;") return $"namespace {facts.Namespace};\n{string.Concat(usings.Select(static name => "\n" + name))}";
+        if (line.StartsWith("namespace ", StringComparison.Ordinal))
+        {
+            string name = line == "namespace IntercomGen.Runtime;" ? $"namespace {facts.Namespace};" : line;
+            return name + "\n" + string.Concat(usings.Select(static name => "\n" + name));
+        }
         return line.StartsWith("public ", StringComparison.Ordinal) ? facts.Access + line.Substring(6) : line;
     }
 
