@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Security;
+
+namespace IntercomGen.Benchmarks.Build;
+
+/// <summary>A project in a folder of its own, far from the settings of this repository.</summary>
+internal sealed class ConsumerProject : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("intercomgen-").FullName;
+    private readonly string _name;
+    private readonly string _items;
+
+    /// <summary>Writes the project.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">The description to generate for; null for none.</param>
+    /// <param name="tags">The only groups to emit.</param>
+    /// <param name="program">Its source; a lone class by default.</param>
+    public ConsumerProject(string name, string? description = null, string tags = "", string? program = null)
+    {
+        _name = name;
+        _items = description is null ? "" : Items(description, tags);
+        Write("Directory.Build.props", "<Project />");
+        Write("Directory.Build.targets", "<Project />");
+        Write("Directory.Packages.props", "<Project />");
+        Write("Program.cs", program ?? "namespace Consumer; public class Only { }");
+        Properties = program is null ? "" : "<OutputType>Exe</OutputType>";
+    }
+
+    /// <summary>Properties of the project file.</summary>
+    public string Properties { get; set; }
+
+    public string Assembly => At("bin", "Debug", "net10.0", _name + ".dll");
+
+    public string At(params string[] path) => Path.Combine([_folder, .. path]);
+
+    public void Restore()
+    {
+        if (!Run(out string output, "restore")) throw new InvalidOperationException(output);
+    }
+
+    /// <summary>Builds from scratch; gives the time that it took.</summary>
+    public TimeSpan Build(params string[] arguments)
+    {
+        foreach (string output in new[] { At("bin"), At("obj", "Debug") })
+        {
+            if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
+        }
+
+        long start = Stopwatch.GetTimestamp();
+        // A compiler server that is warm already would hide what a build machine pays.
+        bool built = Run(out string text, ["build", "--no-restore", "-p:UseSharedCompilation=false", "-nodeReuse:false", .. arguments]);
+        return built ? Stopwatch.GetElapsedTime(start) : throw new InvalidOperationException(text);
+    }
+
+    public bool Run(out string output, params string[] arguments)
+    {
+        Write(_name + ".csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>{Properties}</PropertyGroup>
+              <ItemGroup>{_items}</ItemGroup>
+            </Project>
+            """);
+        using Process process = Process.Start(new ProcessStartInfo("dotnet", [.. arguments, "--nologo", "-v", "m"])
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+        })!;
+        output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0;
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static string Items(string description, string tags)
+    {
+        IEnumerable<string> analyzers = new[] { "IntercomGen", "IntercomGen.Description", "YamlDotNet" }
+            .Select(static name => $"<Analyzer Include=\"{SecurityElement.Escape(Path.Combine(AppContext.BaseDirectory, name + ".dll"))}\" />");
+        IEnumerable<string> metadata = new[] { "IntercomDescription", "IntercomTags" }
+            .Select(static name => $"<CompilerVisibleItemMetadata Include=\"AdditionalFiles\" MetadataName=\"{name}\" />");
+        return string.Concat(analyzers.Concat(metadata))
+            + $"<AdditionalFiles Include=\"{SecurityElement.Escape(description)}\" IntercomDescription=\"true\" IntercomTags=\"{SecurityElement.Escape(tags)}\" />";
+    }
+
+    private void Write(string name, string text) => File.WriteAllText(At(name), text);
+}

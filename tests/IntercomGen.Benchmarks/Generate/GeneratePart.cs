@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+using IntercomGen.Benchmarks.Measuring;
+using IntercomGen.Description;
+using IntercomGen.Model;
+using IntercomGen.Planning;
+using Microsoft.CodeAnalysis;
+
+namespace IntercomGen.Benchmarks.Generate;
+
+/// <summary>Generating for each description, and again after edits.</summary>
+internal static partial class GeneratePart
+{
+    public static void Run(Report report)
+    {
+        foreach (string path in Descriptions(report))
+        {
+            string name = Path.GetFileNameWithoutExtension(path);
+            bool preview = name == "preview";
+            string text = File.ReadAllText(path);
+            double cold = Child.Best(report.Smoke ? 1 : 5, "generate", path);
+            double warm = Enumerable.Range(0, report.Smoke ? 2 : 15).Min(_ => new GenerationSession(text).Run().TotalMilliseconds);
+            report.Timed($"generate {name}, fresh process", cold, preview ? 700 : null, "ms");
+            report.Timed($"generate {name}, warm", warm, preview ? 150 : null, "ms");
+            if (preview || report.Smoke) Text(report, name, text, preview);
+            if (preview) Steps(report, text);
+            if (preview || report.Smoke) Edits(report, name, text);
+        }
+    }
+
+    private static IEnumerable<string> Descriptions(Report report)
+    {
+        string own = Path.Combine(Folders.Repository, "spec", "intercom-2.16.yaml");
+        if (Folders.Published is not { } folder)
+        {
+            report.Skip("generate for the published descriptions", "their folder is missing");
+            return [own];
+        }
+
+        return [.. Directory.GetFiles(folder, "*.yaml").Where(path => !report.Smoke || path.EndsWith("preview.yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal), own];
+    }
+
+    private static void Text(Report report, string name, string text, bool preview)
+    {
+        var session = new GenerationSession(text);
+        session.Run();
+        var sources = session.Result.GeneratedSources;
+        long lines = sources.Sum(static source => (long)source.SourceText.Lines.Count - 1);
+        long bytes = sources.Sum(static source => (long)Encoding.UTF8.GetByteCount(source.SourceText.ToString()));
+        report.Exact($"emitted for {name}, lines", lines, preview ? 45_000 : null, 66_000, "");
+        report.Exact($"emitted for {name}, size", bytes / 1e6, preview ? 2.5 : null, 3.3, "MB");
+    }
+
+    private static void Steps(Report report, string text)
+    {
+        double read = double.MaxValue, plan = double.MaxValue, whole = double.MaxValue;
+        for (int i = 0; i < (report.Smoke ? 1 : 10); i++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            ApiDescription description = DescriptionReader.Read(text, CancellationToken.None);
+            read = Math.Min(read, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            start = Stopwatch.GetTimestamp();
+            ClientModel client = ClientPlanner.Plan(description, new ClientSettings("Intercom", "public", default), CancellationToken.None);
+            plan = Math.Min(plan, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            whole = Math.Min(whole, new GenerationSession(text).Run().TotalMilliseconds);
+            GC.KeepAlive(client);
+        }
+
+        report.Note("generate preview, warm: of it reading, planning, printing", FormattableString.Invariant($"{read:0} ms, {plan:0} ms, {whole - read - plan:0} ms"));
+    }
+
+    private static void Edits(Report report, string name, string text)
+    {
+        var session = new GenerationSession(text, tracked: true);
+        session.Run();
+        double edit = double.MaxValue;
+        for (int i = 0; i < (report.Smoke ? 2 : 20); i++)
+        {
+            session.EditCode(i);
+            edit = Math.Min(edit, session.Run().TotalMilliseconds);
+        }
+
+        report.Timed($"{name}, after an unrelated edit: whole driver", edit, 5, "ms");
+        report.Exact($"{name}, after an unrelated edit: files printed again", Printed(session), 0, 0, "");
+        session.EditDescription("# A comment.\n" + text);
+        report.Timed($"{name}, after a comment in the YAML: whole driver", session.Run().TotalMilliseconds, null, "ms");
+        report.Exact($"{name}, after a comment in the YAML: files printed again", Printed(session), 0, 0, "");
+        session.EditDescription("# A comment.\n" + OneMember().Replace(text, "$0        benchmarked:\n          type: string\n", 1));
+        report.Timed($"{name}, after a change of one schema: whole driver", session.Run().TotalMilliseconds, null, "ms");
+        report.Note($"{name}, after a change of one schema: files printed again", Printed(session).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    // The members of the schema "tag".
+    [GeneratedRegex("\n    tag:\n(?:      .*\n)*?      properties:\n")]
+    private static partial Regex OneMember();
+
+    // Findings move with their lines; what is printed does not.
+    private static int Printed(GenerationSession session) => session.Result.TrackedSteps
+        .Where(static step => step.Key is StepNames.Types or StepNames.Groups or StepNames.Root or StepNames.Json or StepNames.Runtime)
+        .SelectMany(static step => step.Value)
+        .SelectMany(static step => step.Outputs)
+        .Count(static output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+}
