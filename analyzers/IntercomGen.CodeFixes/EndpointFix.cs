@@ -9,11 +9,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IntercomGen.CodeFixes;
 
-/// <summary>Replaces the part of a path that is wrong by the one that was meant, where it stands in one piece.</summary>
+/// <summary>Replaces the part of a path that is wrong or deprecated by the one that was meant or succeeds it, where it stands in one piece.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EndpointFix)), Shared]
 internal sealed class EndpointFix : CodeFixProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [UnknownEndpointAnalyzer.UnknownId];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [UnknownEndpointAnalyzer.UnknownId, DeprecatedEndpointAnalyzer.Id];
 
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
 

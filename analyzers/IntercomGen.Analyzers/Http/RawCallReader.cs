@@ -27,7 +27,7 @@ internal static class RawCallReader
         if (fragment >= 0) rest = rest.Substring(0, fragment);
         int question = rest.IndexOf('?');
         string path = question < 0 ? rest : rest.Substring(0, question);
-        return new RawCall(request, request.Verb(Bindings.None), host, path.StartsWith("/", StringComparison.Ordinal) ? path : "/" + path, question < 0 ? null : rest.Substring(question + 1), [.. groups], new Lazy<JsonShape?>(() => request.Body is { } body ? bodies.Read(body) : null));
+        return new RawCall(request, request.Verb(Bindings.None), host, path.StartsWith("/", StringComparison.Ordinal) ? path : "/" + path, question < 0 ? null : rest.Substring(question + 1), [.. groups], new Lazy<JsonShape?>(() => request.Body is { } body ? bodies.Read(body, request.Given) : null));
     }
 
     /// <summary>The host of an absolute address; null when it is none.</summary>

@@ -7,6 +7,8 @@ namespace IntercomGen.Analyzers.Http;
 /// <summary>A place in the source where a request is made: a method of <c>HttpClient</c>, a <c>new HttpRequestMessage</c>, or a call of the project's own wrapper around one.</summary>
 internal sealed class SentRequest
 {
+    private static readonly Dictionary<ISymbol, ExpressionSyntax> s_nothing = new(SymbolEqualityComparer.Default);
+
     /// <summary>The call, or the creation of the request.</summary>
     public required ExpressionSyntax Node { get; init; }
 
@@ -28,6 +30,9 @@ internal sealed class SentRequest
     /// <summary>The expression of the body, when there is one.</summary>
     public ExpressionSyntax? Body { get; init; }
 
-    /// <summary>Whether the call goes through a method of the project; then headers and body are that method's affair.</summary>
+    /// <summary>What the parameters that the body is made of stand for, when the call goes through wrappers.</summary>
+    public IReadOnlyDictionary<ISymbol, ExpressionSyntax> Given { get; init; } = s_nothing;
+
+    /// <summary>Whether the call goes through a method of the project; then the headers are that method's affair.</summary>
     public bool IsWrapped { get; init; }
 }

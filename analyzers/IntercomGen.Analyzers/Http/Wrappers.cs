@@ -48,6 +48,8 @@ internal sealed class Wrappers(TextEvaluator text)
             VerbExpression = arguments.Find(argument => Changes(inner.Verb, argument.Parameter)).Value,
             Address = outer => inner.Address(Bind(arguments, outer)),
             AddressExpression = address,
+            Body = inner.Body,
+            Given = Given(inner, arguments),
             IsWrapped = true,
         };
     }
@@ -57,6 +59,14 @@ internal sealed class Wrappers(TextEvaluator text)
         var bindings = new Bindings();
         foreach ((IParameterSymbol parameter, ExpressionSyntax value) in arguments) bindings[parameter] = text.Evaluate(value, outer);
         return bindings;
+    }
+
+    private static Dictionary<ISymbol, ExpressionSyntax> Given(SentRequest inner, List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments)
+    {
+        var given = new Dictionary<ISymbol, ExpressionSyntax>(SymbolEqualityComparer.Default);
+        foreach (KeyValuePair<ISymbol, ExpressionSyntax> entry in inner.Given) given[entry.Key] = entry.Value;
+        foreach ((IParameterSymbol parameter, ExpressionSyntax value) in arguments) given[parameter] = value;
+        return given;
     }
 
     private static bool Depends(SentRequest request, IMethodSymbol method) =>

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IntercomGen.Analyzers.Json;
 
 /// <summary>Reads the JSON that an expression becomes when it is serialized.</summary>
-internal sealed class JsonShapeReader(SemanticModels models, TextEvaluator text)
+internal sealed class JsonShapeReader(SemanticModels models, TextEvaluator text, IReadOnlyDictionary<ISymbol, ExpressionSyntax> given)
 {
     private const int MaximumDepth = 16;
 
@@ -29,6 +29,7 @@ internal sealed class JsonShapeReader(SemanticModels models, TextEvaluator text)
             InterpolatedStringExpressionSyntax => TextOf(expression),
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToUnixTimeMilliseconds" } } => new JsonShape(JsonKind.Unknown, expression.GetLocation()) { IsMilliseconds = true },
             IdentifierNameSyntax name when model.GetSymbolInfo(name).Symbol is ILocalSymbol local => Local(local, name, policy, depth),
+            IdentifierNameSyntax name when model.GetSymbolInfo(name).Symbol is IParameterSymbol parameter && given.TryGetValue(parameter.OriginalDefinition, out ExpressionSyntax? value) => Read(value, policy, depth + 1),
             _ => JsonShape.Unknown(expression.GetLocation()),
         };
     }

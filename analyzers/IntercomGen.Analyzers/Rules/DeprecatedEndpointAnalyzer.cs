@@ -18,7 +18,7 @@ internal sealed class DeprecatedEndpointAnalyzer : IntercomAnalyzer
     private static readonly DiagnosticDescriptor s_rule = Rule.New(
         Id,
         "The Intercom endpoint is deprecated",
-        "'{0}' is deprecated in Intercom {1}{2}{3}",
+        "'{0}' is deprecated in Intercom {1}{2}",
         Rule.Deprecation,
         "Intercom removes deprecated endpoints in a later version, or for all versions at once on a date.");
 
@@ -40,7 +40,7 @@ internal sealed class DeprecatedEndpointAnalyzer : IntercomAnalyzer
             {
                 if (project.ApiFor(call) is { } api && call.OperationIn(api) is { } operation && Deprecations.Of(operation) is { } reason)
                 {
-                    file.ReportDiagnostic(New(call.Request.AddressExpression.GetLocation(), call.Display, api.Version, reason));
+                    file.ReportDiagnostic(New(call.Request.AddressExpression.GetLocation(), call.Display, api.Version, reason, Successor(call, reason)));
                 }
             }
         });
@@ -55,12 +55,19 @@ internal sealed class DeprecatedEndpointAnalyzer : IntercomAnalyzer
         string? reason = api?.Operation(called.Verb, called.Path) is { } operation ? Deprecations.Of(operation) ?? obsolete : obsolete;
         if (reason is null) return;
         SyntaxNode where = context.Operation.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } ? name : context.Operation.Syntax;
-        context.ReportDiagnostic(New(where.GetLocation(), $"{called.Verb} {called.Path}", api?.Version ?? "API", reason));
+        context.ReportDiagnostic(New(where.GetLocation(), $"{called.Verb} {called.Path}", api?.Version ?? "API", reason, ImmutableDictionary<string, string?>.Empty));
     }
 
-    private static Diagnostic New(Location where, string display, string version, string reason)
+    // A successor with the same verb and without placeholders can be written in place of the path.
+    private static ImmutableDictionary<string, string?> Successor(RawCall call, string reason)
     {
-        string successor = Deprecations.SuccessorEndpoint(reason) is { } endpoint && endpoint != display && reason.IndexOf(endpoint, StringComparison.Ordinal) < 0 ? $"; use '{endpoint}'" : "";
-        return Diagnostic.Create(s_rule, where, display, version, successor, reason.Length == 0 ? "" : $": {reason}");
+        string[] endpoint = Deprecations.SuccessorEndpoint(reason)?.Split(' ') ?? [];
+        bool fits = endpoint.Length == 2 && endpoint[0] == call.Verb && endpoint[1].IndexOf('{') < 0;
+        return fits
+            ? ImmutableDictionary<string, string?>.Empty.Add(UnknownEndpointAnalyzer.Replacement, endpoint[1]).Add(UnknownEndpointAnalyzer.Written, call.Path)
+            : ImmutableDictionary<string, string?>.Empty;
     }
+
+    private static Diagnostic New(Location where, string display, string version, string reason, ImmutableDictionary<string, string?> properties) =>
+        Diagnostic.Create(s_rule, where, properties, display, version, reason.Length == 0 ? "" : $": {reason}");
 }

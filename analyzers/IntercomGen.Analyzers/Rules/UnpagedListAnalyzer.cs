@@ -36,7 +36,7 @@ internal sealed class UnpagedListAnalyzer : IntercomAnalyzer
         var awaited = (AwaitExpressionSyntax)context.Node;
         if (awaited.Expression is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } call) return;
         if (!name.Identifier.ValueText.EndsWith("Async", StringComparison.Ordinal) || context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is not IMethodSymbol method) return;
-        if (EmittedClient.OperationOf(method) is null || PagedTwin(method) is not { } paged) return;
+        if (EmittedClient.OperationOf(method) is null || !TellsOfPages(method) || PagedTwin(method) is not { } paged) return;
         // Asking for one page by number or cursor is paging by hand.
         if (call.ArgumentList.Arguments.Any(argument => argument.ToString() is var text && (text.IndexOf("page", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("starting", StringComparison.OrdinalIgnoreCase) >= 0))) return;
         List<ISymbol>? read = MembersRead(awaited, context);
@@ -44,6 +44,10 @@ internal sealed class UnpagedListAnalyzer : IntercomAnalyzer
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(Method, paged.Name).Add(Items, read[0].Name);
         context.ReportDiagnostic(Diagnostic.Create(s_rule, name.GetLocation(), properties, method.Name, paged.Name));
     }
+
+    // Some lists are short and come whole: their answers have no member that leads to more.
+    private static bool TellsOfPages(IMethodSymbol method) => method.ReturnType is INamedTypeSymbol { TypeArguments: [var answer] }
+        && answer.GetMembers().Any(static member => member is IPropertySymbol { Name: "Pages" or "TotalPages" or "NextCursor" or "ScrollParam" });
 
     private static IMethodSymbol? PagedTwin(IMethodSymbol method)
     {

@@ -107,6 +107,16 @@ public sealed class DeprecationTests
     }
 
     [Fact]
+    public Task The_fix_writes_the_path_of_the_successor() => VerifyFix.All<DeprecatedEndpointAnalyzer, EndpointFix>(
+        DeprecatedEndpointAnalyzer.Id,
+        Source("http.GetAsync(\"https://api.intercom.io/prose?a=1\")"),
+        Source("http.GetAsync(\"https://api.intercom.io/fresh?a=1\")"),
+        s_setup);
+
+    [Fact]
+    public Task Without_a_successor_there_is_no_fix() => VerifyFix.None<DeprecatedEndpointAnalyzer, EndpointFix>(DeprecatedEndpointAnalyzer.Id, Source("http.GetAsync(\"https://api.intercom.io/flagged\")"), s_setup);
+
+    [Fact]
     public Task The_fix_writes_the_successor_in_a_body() => VerifyFix.All<DeprecatedMemberAnalyzer, RawTextFix>(
         DeprecatedMemberAnalyzer.Id,
         Source("http.PostAsJsonAsync($\"https://api.intercom.io/admonished/{id}\", new { old_name = 1 })"),

@@ -47,6 +47,23 @@ public sealed class RawEnumValueTests
     public Task Known_or_unreadable_values_are_fine(string call) => Verify.Silent<RawEnumValueAnalyzer>(Id, Source(call));
 
     [Fact]
+    public Task Through_the_projects_own_wrappers() => Verify.Reports<RawEnumValueAnalyzer>(Id, """
+        class Api
+        {
+            private readonly HttpClient _http = new() { BaseAddress = new Uri("https://api.intercom.io") };
+            public Task Direct() => PostAsync("contacts", new { role = [|"usr"|] });
+            public Task Deeper() => SendAsync(HttpMethod.Post, "contacts", new { role = [|"usr"|] });
+            public Task Fine(string role) => PostAsync("contacts", new { role });
+            private Task PostAsync(string path, object body) => SendAsync(HttpMethod.Post, path, body);
+            private async Task SendAsync(HttpMethod method, string path, object body)
+            {
+                var request = new HttpRequestMessage(method, path) { Content = new StringContent(JsonSerializer.Serialize(body)) };
+                await _http.SendAsync(request);
+            }
+        }
+        """);
+
+    [Fact]
     public Task The_fix_writes_the_value() => VerifyFix.All<RawEnumValueAnalyzer, RawTextFix>(Id,
         Source("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { role = "usr" })"""),
         Source("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { role = "user" })"""));

@@ -37,6 +37,7 @@ public sealed class UseTests
     [InlineData("var list = await client.Contacts.ListAsync(); if (list.Pages != null) { } foreach (var c in list.Data!) { }")]
     [InlineData("var list = await client.Contacts.ListAsync(); Use(list);")]
     [InlineData("var total = (await client.Contacts.ListAsync()).TotalCount;")]
+    [InlineData("foreach (var t in (await client.TicketTypes.ListAsync()).Data!) { }")]
     [InlineData("var me = (await client.Admins.IdentifyAsync()).Name;")]
     public Task Paging_or_no_list_is_fine(string statement) => Verify.Silent<UnpagedListAnalyzer>(UnpagedListAnalyzer.Id, Paged(statement));
 
@@ -71,6 +72,46 @@ public sealed class UseTests
             async Task Local() { var http = new HttpClient(); http.DefaultRequestHeaders.Add("Intercom-Version", "2.16"); await http.GetAsync("https://api.intercom.io/me"); }
             async Task Fresh() { _http = new HttpClient(); _http.DefaultRequestHeaders.Add("Intercom-Version", "2.16"); await _http.GetAsync("https://api.intercom.io/me"); }
             async Task Replaced() { _http.DefaultRequestHeaders.Remove("Intercom-Version"); _http.DefaultRequestHeaders.Add("Intercom-Version", "2.16"); await _http.GetAsync("https://api.intercom.io/me"); }
+        }
+        """);
+
+    [Fact]
+    public Task The_header_moves_to_the_constructor() => VerifyFix.All<RepeatedHeaderAnalyzer, SetHeaderOnceFix>(RepeatedHeaderAnalyzer.Id, """
+        class C
+        {
+            private readonly HttpClient _http;
+            public C(HttpClient http)
+            {
+                _http = http;
+            }
+            async Task M()
+            {
+                _http.DefaultRequestHeaders.Add("Intercom-Version", "2.16");
+                await _http.GetAsync("https://api.intercom.io/me");
+            }
+        }
+        """, """
+        class C
+        {
+            private readonly HttpClient _http;
+            public C(HttpClient http)
+            {
+                _http = http;
+                _http.DefaultRequestHeaders.Add("Intercom-Version", "2.16");
+            }
+            async Task M()
+            {
+                await _http.GetAsync("https://api.intercom.io/me");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Without_a_constructor_nothing_moves() => VerifyFix.None<RepeatedHeaderAnalyzer, SetHeaderOnceFix>(RepeatedHeaderAnalyzer.Id, """
+        class C
+        {
+            private static readonly HttpClient s_http = new();
+            async Task M(string version) { s_http.DefaultRequestHeaders.Add("Intercom-Version", version); await s_http.GetAsync("https://api.intercom.io/me"); }
         }
         """);
 
