@@ -4,14 +4,14 @@ namespace IntercomGen.Package.Tests;
 
 /// <summary>Fresh projects with the packed package: built without a warning, and run.</summary>
 [Collection(OneBuild.Name)]
-public sealed class ConsumerTests(ConsumerBuild build)
+public sealed class ConsumerTests(ConsumerBuild consumers)
 {
-    public static TheoryData<string> PublishedVersions => [.. TestFolders.PublishedVersions];
+    private readonly SolutionBuild _build = consumers.Solution;
 
     [Fact]
     public void AddingThePackageIsEnough()
     {
-        CliResult result = Cli.Dotnet(Workbench.Shared.Folder, build.Built("Console")).Succeeded();
+        CliResult result = Cli.Dotnet(Workbench.Shared.Folder, _build.Built("Console")).Succeeded();
 
         Assert.Equal(
             ["1 ada@example.org True", """{"type":"contact","id":"1","email":"ada@example.org","role":"user","later":[1.50,null]}"""],
@@ -22,18 +22,18 @@ public sealed class ConsumerTests(ConsumerBuild build)
     [InlineData("net8.0")]
     [InlineData("netstandard2.0")]
     [InlineData("net472")]
-    public void OlderFrameworksBuild(string framework) => build.Built("Frameworks", framework);
+    public void OlderFrameworksBuild(string framework) => _build.Built("Frameworks", framework);
 
     [Fact]
-    public void AnAspNetCoreProjectBuilds() => build.Built("Web");
+    public void AnAspNetCoreProjectBuilds() => _build.Built("Web");
 
     [Fact]
-    public void TheStrictestSettingsAndCentralVersionsFindNothing() => build.Built("Strict");
+    public void TheStrictestSettingsAndCentralVersionsFindNothing() => _build.Built("Strict");
 
     [Fact]
     public void SeveralDescriptionsAndTheirMetadataAreTaken()
     {
-        CliResult result = Cli.Dotnet(Workbench.Shared.Folder, build.Built("Descriptions")).Succeeded();
+        CliResult result = Cli.Dotnet(Workbench.Shared.Folder, _build.Built("Descriptions")).Succeeded();
 
         Assert.Equal(
             [
@@ -50,20 +50,16 @@ public sealed class ConsumerTests(ConsumerBuild build)
     [Fact]
     public void TwoProjectsHaveClientsOfTheirOwn()
     {
-        build.Built("Core");
-        build.Built("App");
+        _build.Built("Core");
+        _build.Built("App");
     }
 
     [Fact]
     public void AProjectThatOnlyReferencesAClientGetsNone()
     {
-        string assembly = build.Built("Follower");
+        string assembly = _build.Built("Follower");
 
         Assert.DoesNotContain("IntercomClient", TypeNames.DefinedIn(assembly));
-        Assert.Contains("IntercomClient", TypeNames.DefinedIn(build.Built("Core")));
+        Assert.Contains("IntercomClient", TypeNames.DefinedIn(_build.Built("Core")));
     }
-
-    [SharedTheory]
-    [MemberData(nameof(PublishedVersions))]
-    public void APublishedDescriptionBuildsWithWarningsAsErrors(string version) => build.Built("Published." + version);
 }

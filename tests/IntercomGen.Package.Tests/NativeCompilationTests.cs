@@ -2,7 +2,6 @@ using IntercomGen.Package.Tests.Support;
 
 namespace IntercomGen.Package.Tests;
 
-[Collection(OneBuild.Name)]
 public sealed class NativeCompilationTests
 {
     [NativeFact]

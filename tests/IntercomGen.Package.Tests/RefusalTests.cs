@@ -4,8 +4,10 @@ namespace IntercomGen.Package.Tests;
 
 /// <summary>Projects that cannot get a client are told why, by one coded error that says what to do.</summary>
 [Collection(OneBuild.Name)]
-public sealed class RefusalTests(ConsumerBuild build)
+public sealed class RefusalTests(ConsumerBuild consumers)
 {
+    private readonly SolutionBuild _build = consumers.Solution;
+
     [Fact]
     public void ABrokenDescriptionIsLocated() => Refused("Broken", @"broken\.yaml\(\d+,\d+\): error IGEN0001: ");
 
@@ -24,11 +26,11 @@ public sealed class RefusalTests(ConsumerBuild build)
     [Fact]
     public void AMisspelledTagIsAWarningWithTheNearestOne()
     {
-        IReadOnlyList<string> findings = build.Findings("MisspelledTag");
+        string finding = Assert.Single(_build.Findings("MisspelledTag"));
 
-        Assert.All(findings, static finding => Assert.Contains("warning IGEN0005", finding, StringComparison.Ordinal));
-        Assert.Contains(findings, static finding => finding.Contains("did you mean 'Notes'?", StringComparison.Ordinal));
+        Assert.Contains("warning IGEN0005", finding, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'Contacts'?", finding, StringComparison.Ordinal);
     }
 
-    private void Refused(string project, string pattern) => Assert.Matches(pattern, Assert.Single(build.Findings(project)));
+    private void Refused(string project, string pattern) => Assert.Matches(pattern, Assert.Single(_build.Findings(project)));
 }

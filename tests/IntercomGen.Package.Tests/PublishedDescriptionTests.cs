@@ -1,0 +1,13 @@
+using IntercomGen.Package.Tests.Support;
+
+namespace IntercomGen.Package.Tests;
+
+/// <summary>What Intercom publishes, as it is, under warnings as errors, documentation and the analysis of the SDK.</summary>
+public sealed class PublishedDescriptionTests(PublishedBuild published) : IClassFixture<PublishedBuild>
+{
+    public static TheoryData<string> Versions => [.. TestFolders.PublishedVersions];
+
+    [SharedTheory]
+    [MemberData(nameof(Versions))]
+    public void BuildsWithoutAFinding(string version) => published.Solution.Built(PublishedBuild.NameOf(version));
+}
