@@ -15,12 +15,16 @@ internal sealed class EmittedAssembly : IDisposable
         CSharpCompilation compilation = Generation.Compile(result, sources);
         using var stream = new MemoryStream();
         Microsoft.CodeAnalysis.Emit.EmitResult emitted = compilation.Emit(stream);
-        if (!emitted.Success) throw new InvalidOperationException(Generation.Complaints(compilation));
+        Complaints = Generation.Complaints(emitted.Diagnostics);
+        if (!emitted.Success) throw new InvalidOperationException(Complaints);
         stream.Position = 0;
         Assembly = _context.LoadFromStream(stream);
     }
 
     public Assembly Assembly { get; }
+
+    /// <summary>The first warnings of the compiler; empty when there is none.</summary>
+    public string Complaints { get; }
 
     /// <summary>The method of each operation, by verb and path template.</summary>
     public Dictionary<string, MethodInfo> Operations()
