@@ -26,6 +26,8 @@ public class ReadmeTests
             public static readonly ConversationPart part = new();
             public static readonly Stream stream = Stream.Null;
             public static readonly CancellationToken cancellationToken;
+            public static readonly byte[] body = [];
+            public static readonly string signature = "", clientSecret = "";
             public static string? cursor;
 
             public static ValueTask<string> GetTokenAsync(CancellationToken cancellationToken) => new(token);

@@ -46,8 +46,8 @@ internal static class ContactSteps
 
     public static async Task SearchAsync(IntercomClient intercom, Report report, Contact ada)
     {
-        var byEmail = new SingleFilterSearchRequest { Field = "email", Operator = "=", Value = ada.Email };
-        ContactList found = await intercom.Contacts.SearchAsync(new() { Query = byEmail, Pagination = new() { PerPage = 5 } });
+        IntercomQuery query = ContactQuery.Role.Equal(ContactRole.User) & ContactQuery.Email.Equal(ada.Email!);
+        ContactList found = await intercom.Contacts.SearchAsync(query, perPage: 5);
         report.Line($"{found.TotalCount} found by email");
     }
 }
