@@ -8,7 +8,7 @@ namespace WebApp.Tests;
 public class NotificationItemTests
 {
     public static TheoryData<string> Topics =>
-        [.. typeof(IntercomTopics).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static field => (string)field.GetRawConstantValue()!)];
+        [.. typeof(IntercomTopics).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static constant => (string)constant.GetRawConstantValue()!)];
 
     [Theory]
     [MemberData(nameof(Topics))]

@@ -4,7 +4,6 @@ using System.Text;
 using FakeIntercom;
 using Intercom;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Logging;
 
 namespace WebApp.Tests;
 
@@ -17,8 +16,6 @@ public sealed class RunningApp : IAsyncLifetime
     public HttpClient Browser { get; } = new();
 
     public FakeIntercomServer Intercom => _demo!.Server;
-
-    public IServiceProvider Services => _app!.Services;
 
     public async Task InitializeAsync()
     {

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 namespace IntercomGen.Runtime.Tests.Logging;
 
 /// <summary>Keeps what is logged.</summary>
-internal sealed class LogEntries(LogLevel least = LogLevel.Trace) : ILoggerFactory, ILoggerProvider, ILogger
+internal sealed class LogEntries : ILoggerFactory, ILoggerProvider, ILogger
 {
     public List<(LogLevel Level, EventId Event, string Text)> All { get; } = [];
 
@@ -16,12 +16,10 @@ internal sealed class LogEntries(LogLevel least = LogLevel.Trace) : ILoggerFacto
 
     public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => logLevel >= least;
+    public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-    {
-        if (IsEnabled(logLevel)) All.Add((logLevel, eventId, formatter(state, exception) + exception));
-    }
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        All.Add((logLevel, eventId, formatter(state, exception) + exception));
 
     public void Dispose()
     {
