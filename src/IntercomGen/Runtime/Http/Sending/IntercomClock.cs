@@ -11,6 +11,7 @@ internal class IntercomClock
 
     private CancellationTokenSource? _spare;
 
+#pragma warning disable CA5394 // Chance spreads retries in time here. It keeps no secret.
 #if NET8_0_OR_GREATER
     /// <summary>A number from 0 up to, not including, 1.</summary>
     public virtual double Jitter() => Random.Shared.NextDouble();
@@ -26,6 +27,7 @@ internal class IntercomClock
         }
     }
 #endif
+#pragma warning restore CA5394
 
     public virtual DateTimeOffset UtcNow => DateTimeOffset.UtcNow;
 
