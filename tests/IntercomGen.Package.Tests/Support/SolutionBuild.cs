@@ -32,7 +32,7 @@ public sealed partial class SolutionBuild
     /// <summary>The assembly of a project that builds without a word.</summary>
     public string Built(string project, string framework = "net10.0")
     {
-        Assert.Equal([], Findings(project));
+        Assert.True(Findings(project).Count == 0, string.Join('\n', Findings(project)));
         string assembly = Path.Combine(FolderOf(project), "bin", "Debug", framework, project + ".dll");
         Assert.True(File.Exists(assembly), _result.Output);
         return assembly;

@@ -3,16 +3,11 @@ using System.IO.Compression;
 namespace IntercomGen.Package.Tests.Support;
 
 /// <summary>A folder outside of the repository with the packed package in a feed and an empty package folder of its own.</summary>
-public sealed class Workbench : IDisposable
+public sealed class Workbench
 {
     public const string Version = "0.0.0-test";
 
-    private static readonly Lazy<Workbench> s_shared = new(static () =>
-    {
-        var workbench = new Workbench();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => workbench.Dispose();
-        return workbench;
-    });
+    private static readonly Lazy<Workbench> s_shared = new(static () => new Workbench());
 
     private Workbench()
     {
@@ -54,8 +49,9 @@ public sealed class Workbench : IDisposable
         return target;
     }
 
-    public void Dispose()
+    /// <summary>Removes the folder, after the last test.</summary>
+    public static void Clear()
     {
-        if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
+        if (s_shared.IsValueCreated) Directory.Delete(Shared.Folder, recursive: true);
     }
 }
