@@ -47,7 +47,7 @@ internal class IntercomClock
     }
 
     /// <summary>Takes a source back that nobody listens to any more: a source and its timer are a tenth of what a call allocates.</summary>
-    public void EndTimeout(CancellationTokenSource source)
+    public virtual void EndTimeout(CancellationTokenSource source)
     {
 #if NET8_0_OR_GREATER
         if (source.TryReset() && Interlocked.CompareExchange(ref _spare, source, null) is null)
