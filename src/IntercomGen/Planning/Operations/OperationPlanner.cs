@@ -57,7 +57,7 @@ internal static class OperationPlanner
             Path = operation.Path,
             OperationId = operation.OperationId ?? id,
             Name = name,
-            Summary = Sentence(summary.Length > 0 ? summary : string.Join(" ", Words.Split(id))),
+            Summary = Sentence(summary.Length > 0 ? summary : Spoken(id)),
             Remarks = remarks == summary ? "" : remarks,
             Arguments = arguments.Method.ToEquatableArray(),
             OptionsClass = arguments.OptionsClass,
@@ -83,6 +83,12 @@ internal static class OperationPlanner
             if (schema.Enum.Count == 1 && !string.Equals(schema.Enum[0].Text, description.DefaultVersion, StringComparison.OrdinalIgnoreCase)) return schema.Enum[0].Text;
         }
         return null;
+    }
+
+    private static string Spoken(string id)
+    {
+        string text = string.Join(" ", Words.Split(id)).ToLowerInvariant();
+        return char.ToUpperInvariant(text[0]) + text.Substring(1);
     }
 
     private static string Sentence(string text) => text.EndsWith(".", StringComparison.Ordinal) ? text : text + ".";
