@@ -29,5 +29,8 @@ internal sealed class TypeNames
     /// <summary>Takes a name; when it is taken already, the suffix is put behind it, then a number.</summary>
     public string Claim(string name, string suffix) => _taken.Add(name) ? name : Identifier.Unique(name + suffix, _taken);
 
+    /// <summary>Takes a name if it is free.</summary>
+    public bool TryClaim(string name) => _taken.Add(name);
+
     public bool IsTaken(string name) => _taken.Contains(name);
 }

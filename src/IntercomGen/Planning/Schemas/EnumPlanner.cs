@@ -24,8 +24,7 @@ internal sealed class EnumPlanner(Plan plan)
     private bool Take(string name, EquatableArray<string> values, Schema schema)
     {
         if (_inline.TryGetValue(name, out EquatableArray<string> known)) return known == values;
-        if (plan.Names.IsTaken(name)) return false;
-        plan.Names.Claim(name, "");
+        if (!plan.Names.TryClaim(name)) return false;
         _inline.Add(name, values);
         plan.Add(Plan(name, values, schema));
         return true;
