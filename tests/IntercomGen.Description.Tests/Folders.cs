@@ -7,6 +7,8 @@ internal static class Folders
 {
     public static string Spec { get; } = Metadata("SpecFolder");
 
+    public static string Tests { get; } = Metadata("TestFolder");
+
     public static string Published { get; } = Path.Combine(Metadata("SharedFolder"), "intercom-openapi");
 
     public static bool HasPublished => Directory.Exists(Published);

@@ -18,8 +18,10 @@ public static class Nearest
         return best;
     }
 
-    // Levenshtein's distance, one row at a time.
-    private static int Distance(string left, string right)
+    /// <summary>How many letters have to be added, taken away or changed: Levenshtein's distance, one row at a time.</summary>
+    /// <param name="left">A text.</param>
+    /// <param name="right">Another.</param>
+    public static int Distance(string left, string right)
     {
         int[] row = new int[right.Length + 1];
         for (int j = 0; j <= right.Length; j++) row[j] = j;
