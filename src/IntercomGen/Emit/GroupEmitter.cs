@@ -44,6 +44,7 @@ internal static class GroupEmitter
         w.Doc("returns", Returns(operation));
         string errors = string.Join("; ", operation.Errors);
         w.Doc("exception cref=\"IntercomApiException\"", errors.Length > 0 ? $"The API answered with an error. Declared: {errors}." : "The API answered with an error.");
+        if (!operation.Choices.IsEmpty) w.Doc("exception cref=\"ArgumentException\"", "The body lacks what it must have one of; nothing was sent.");
         w.Line($"[IntercomOperation({CodeWriter.Literal(operation.Method)}, {CodeWriter.Literal(operation.Path)}, OperationId = {CodeWriter.Literal(operation.OperationId)})]");
         if (operation.Obsolete is { } reason) w.Line($"[Obsolete({CodeWriter.Literal(reason)})]");
         string arguments = Signature(operation) + "IntercomRequestOptions? options = null, CancellationToken cancellationToken = default";

@@ -24,6 +24,11 @@ internal static class RequestCode
         var text = new StringBuilder($"IntercomRequest.{verb}({CodeWriter.Literal(operation.Path)}, {CodeWriter.Literal(operation.OperationId)})");
         foreach (ArgumentModel argument in operation.Arguments) text.Append(Part(argument, argument.Name));
         foreach (ArgumentModel option in operation.OptionProperties) text.Append(Part(option, "query?." + option.Name));
+        foreach (ChoiceModel choice in operation.Choices)
+        {
+            string within = choice.Member.Length == 0 ? "" : ", " + CodeWriter.Literal(choice.Member);
+            text.Append($".Needs({CodeWriter.Literal(choice.Sets)}{within})");
+        }
         if (operation.Accept is { } accept) text.Append($".Accept({CodeWriter.Literal(accept)})");
         if (operation.Version is { } version) text.Append($".Version({CodeWriter.Literal(version)})");
         return text.ToString();

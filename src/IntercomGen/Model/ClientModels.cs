@@ -73,6 +73,11 @@ internal sealed record ArgumentModel
     public string? Obsolete { get; init; }
 }
 
+/// <summary>Members of a body of which at least one set must be there.</summary>
+/// <param name="Member">The member of the body that has them; empty for the body itself.</param>
+/// <param name="Sets">The sets, with <c>|</c> between them and commas between their names.</param>
+internal sealed record ChoiceModel(string Member, string Sets);
+
 /// <summary>How the pages of a list are walked.</summary>
 /// <param name="MethodName">The name of the method that walks them, without <c>Async</c>.</param>
 /// <param name="Item">The C# type of an item.</param>
@@ -116,6 +121,9 @@ internal sealed record OperationModel
     public string? Version { get; init; }
 
     public PagingModel? Paging { get; init; }
+
+    /// <summary>What is checked of the body before it is sent.</summary>
+    public EquatableArray<ChoiceModel> Choices { get; init; }
 
     /// <summary>Declared error answers: <c>404 Not found</c>.</summary>
     public EquatableArray<string> Errors { get; init; }

@@ -66,6 +66,7 @@ internal static class OperationPlanner
             Result = result.Shape,
             Accept = arguments.Accept ?? result.Accept,
             Version = OwnVersion(plan.Description, operation),
+            Choices = ChoicePlanner.Of(plan, operation),
             Errors = ResultPlanner.Errors(operation),
             Obsolete = Deprecation.Of(operation.Deprecated, Docs.Summary(operation.Description)),
         };

@@ -45,7 +45,7 @@ internal sealed class ObjectPlanner(Plan plan)
         var order = members.Select(static (member, index) => (member.Name, index)).ToDictionary(static pair => pair.Name, static pair => pair.index, StringComparer.Ordinal);
         properties.Sort((left, right) => order[left.JsonName].CompareTo(order[right.JsonName]));
         string summary = Docs.First(schema.Description, schema.Title);
-        return new ObjectModel(name, summary.Length > 0 ? summary : Fallback(name, component), properties.ToEquatableArray());
+        return new ObjectModel(name, (summary.Length > 0 ? summary : Fallback(name, component)) + Choice(schema, properties), properties.ToEquatableArray());
     }
 
     private PropertyModel Property(Member member, string called, string owner, bool demands, bool sent, HashSet<string> taken)
@@ -72,6 +72,13 @@ internal sealed class ObjectPlanner(Plan plan)
             Constant = sent && member.Required ? constant : null,
             Obsolete = Deprecation.Of(schema.Deprecated, summary),
         };
+    }
+
+    // " Needs `Email`, `ExternalId` or `Role`."
+    private static string Choice(Schema schema, List<PropertyModel> properties)
+    {
+        List<string> sets = [.. RequiredChoice.Of(schema).Select(set => string.Join(" and ", set.Select(name => $"`{properties.Find(property => property.JsonName == name).Name}`")))];
+        return sets.Count < 2 ? "" : $" Needs {string.Join(", ", sets.Take(sets.Count - 1))} or {sets[sets.Count - 1]}.";
     }
 
     private static string Constant(string summary, string? value) =>

@@ -174,9 +174,7 @@ internal sealed class SchemaForms
 
     private static IEnumerable<Member> OwnMembers(Schema schema)
     {
-        foreach (Property property in schema.Properties)
-        {
-            yield return new Member(property.Name, property.Schema, schema.Required.Contains(property.Name));
-        }
+        HashSet<string> required = [.. schema.Required, .. RequiredChoice.Common(schema)];
+        foreach (Property property in schema.Properties) yield return new Member(property.Name, property.Schema, required.Contains(property.Name));
     }
 }

@@ -120,6 +120,18 @@ internal sealed class IntercomRequest
         return this;
     }
 
+    /// <summary>Demands members of a body that is there: at least one of the sets, which <see cref="MemberChoice"/> reads.</summary>
+    /// <exception cref="ArgumentException">None is there.</exception>
+    public IntercomRequest Needs(string sets, string? member = null)
+    {
+        if (Json is not null)
+        {
+            MemberChoice.Check(Json, sets, member, $"{Method.Method} {Template}");
+        }
+
+        return this;
+    }
+
     public IntercomRequest Form(string name, string? value)
     {
         _form ??= new();
