@@ -36,7 +36,7 @@ internal static class ClientEmitter
         w.Line("public IntercomClient(string accessToken) : this(new IntercomClientOptions { AccessToken = accessToken }) { }").Line();
         w.Doc("summary", "Makes a client over an HttpClient that all clients of the process share.").Doc("param name=\"options\"", "Its settings; later changes to them have no effect.");
         w.Doc("exception cref=\"ArgumentException\"", "A setting cannot work; the message names it.");
-        w.Line("public IntercomClient(IntercomClientOptions options) : this(new IntercomPipeline(null, options, Defaults)) { }").Line();
+        w.Line("public IntercomClient(IntercomClientOptions options) : this(new IntercomPipeline(SharedHttpClient.Instance, options, Defaults)) { }").Line();
         w.Doc("summary", "Makes a client over an HttpClient of yours, which stays yours to dispose.").Doc("param name=\"httpClient\"", "Sends the requests.").Doc("param name=\"options\"", "Its settings; later changes to them have no effect.");
         w.Doc("exception cref=\"ArgumentException\"", "A setting cannot work; the message names it.");
         w.Line("public IntercomClient(HttpClient httpClient, IntercomClientOptions options)");

@@ -29,6 +29,8 @@ internal sealed class ConsumerProject : IDisposable
     /// <summary>Properties of the project file.</summary>
     public string Properties { get; set; }
 
+    public string Name => _name;
+
     public string Assembly => At("bin", "Debug", "net10.0", _name + ".dll");
 
     public string At(params string[] path) => Path.Combine([_folder, .. path]);

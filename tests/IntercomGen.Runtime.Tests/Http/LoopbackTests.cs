@@ -44,7 +44,7 @@ public class LoopbackTests
         Assert.DoesNotContain(TestCalls.Token, Assert.Single(elsewhere.Received), StringComparison.Ordinal);
     }
 
-    private static IntercomPipeline Own(LoopbackServer server) => new(null, Options(server), TestCalls.Defaults);
+    private static IntercomPipeline Own(LoopbackServer server) => new(SharedHttpClient.Instance, Options(server), TestCalls.Defaults);
 
     private static IntercomClientOptions Options(LoopbackServer server) =>
         new() { AccessToken = TestCalls.Token, BaseAddress = server.Address, Clock = new TestClock() };

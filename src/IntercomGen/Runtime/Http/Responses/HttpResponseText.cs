@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Net.Http;
 using System.Net.Http.Headers;
 
@@ -13,10 +12,18 @@ internal static class HttpResponseText
     public static string? Header(HttpHeaders headers, string name)
     {
 #if NET8_0_OR_GREATER
-        return headers.NonValidated.TryGetValues(name, out HeaderStringValues values) ? values.FirstOrDefault() : null;
+        if (headers.NonValidated.TryGetValues(name, out HeaderStringValues values))
 #else
-        return headers.TryGetValues(name, out IEnumerable<string>? values) ? values.FirstOrDefault() : null;
+        if (headers.TryGetValues(name, out IEnumerable<string>? values))
 #endif
+        {
+            foreach (string value in values)
+            {
+                return value;
+            }
+        }
+
+        return null;
     }
 
     public static Dictionary<string, string> Headers(HttpResponseMessage response)

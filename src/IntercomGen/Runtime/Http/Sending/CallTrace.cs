@@ -65,7 +65,7 @@ internal sealed class CallTrace : ICallTrace
         if (answer.RateLimit?.Remaining is { } remaining)
         {
             _activity?.SetTag("intercom.rate_limit.remaining", remaining);
-            RateLimitLeft.Note(_call.Address.Host, remaining);
+            RateLimitLeft.Note(_call.Address.Host, answer.RateLimit);
         }
 
         if (answer.Attempts > 1)

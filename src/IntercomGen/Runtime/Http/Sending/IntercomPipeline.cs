@@ -16,13 +16,16 @@ internal sealed class IntercomPipeline
     private readonly IntercomOrigin? _origin;
     private readonly HttpTransport? _transport;
 
-    /// <summary>A pipeline over the caller's HttpClient or the shared one.</summary>
+    /// <summary>
+    /// A pipeline over the caller's HttpClient or the shared one. Constructors of the client name the shared one themselves: a program that brings its
+    /// own handler is trimmed of what the shared one needs.
+    /// </summary>
     /// <exception cref="ArgumentException">The options cannot be used.</exception>
-    public IntercomPipeline(HttpClient? httpClient, IntercomClientOptions options, IntercomDefaults defaults)
+    public IntercomPipeline(HttpClient httpClient, IntercomClientOptions options, IntercomDefaults defaults)
     {
         _options = (options ?? throw new ArgumentNullException(nameof(options))).Snapshot();
         _origin = new(_options, defaults);
-        _transport = new(httpClient ?? SharedHttpClient.Instance, _options);
+        _transport = new(httpClient, _options);
     }
 
     private IntercomPipeline()

@@ -8,7 +8,8 @@ namespace IntercomGen.Runtime;
 /// <summary>The metric that tells how many calls are left in the current window, as the last answer of each host said.</summary>
 internal sealed class LastRateLimits
 {
-    private readonly ConcurrentDictionary<string, long> _remaining = new();
+    // The states themselves, not their numbers: maps of references share their native code with all others.
+    private readonly ConcurrentDictionary<string, IntercomRateLimit> _last = new();
     private readonly ObservableGauge<long> _gauge;
 
     public LastRateLimits(Meter meter) => _gauge = meter.CreateObservableGauge(
@@ -16,13 +17,13 @@ internal sealed class LastRateLimits
 
     public bool IsObserved => _gauge.Enabled;
 
-    public void Note(string host, long remaining) => _remaining[host] = remaining;
+    public void Note(string host, IntercomRateLimit state) => _last[host] = state;
 
     private IEnumerable<Measurement<long>> Measure()
     {
-        foreach (KeyValuePair<string, long> host in _remaining)
+        foreach (KeyValuePair<string, IntercomRateLimit> host in _last)
         {
-            yield return new(host.Value, new KeyValuePair<string, object?>("server.address", host.Key));
+            yield return new(host.Value.Remaining ?? 0, new KeyValuePair<string, object?>("server.address", host.Key));
         }
     }
 }
