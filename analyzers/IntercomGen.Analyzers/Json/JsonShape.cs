@@ -26,7 +26,7 @@ internal sealed class JsonShape(JsonKind kind, Location where)
 
     public Location Where { get; } = where;
 
-    /// <summary>The text of a string, the digits of a number.</summary>
+    /// <summary>The text of a string, the digits of a number, the word of a constant in JSON text.</summary>
     public string Text { get; init; } = "";
 
     public IReadOnlyList<JsonMember> Members { get; init; } = [];

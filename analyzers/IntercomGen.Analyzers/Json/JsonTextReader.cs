@@ -101,7 +101,7 @@ internal sealed class JsonTextReader(string text, Location where)
         if (word.Length == 0) return null;
         if (!TextPattern.IsKnown(word)) return JsonShape.Unknown(where);
         bool number = char.IsDigit(word[0]) || word[0] == '-';
-        return number ? new JsonShape(JsonKind.Number, where) { Text = word } : word is "true" or "false" or "null" ? new JsonShape(JsonKind.Other, where) : null;
+        return number ? new JsonShape(JsonKind.Number, where) { Text = word } : word is "true" or "false" or "null" ? new JsonShape(JsonKind.Other, where) { Text = word } : null;
     }
 
     private bool Take(char c)

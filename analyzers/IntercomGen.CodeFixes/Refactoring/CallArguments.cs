@@ -1,0 +1,64 @@
+using IntercomGen.Description.Naming;
+using IntercomGen.Description;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IntercomGen.CodeFixes.Refactoring;
+
+/// <summary>Collects the arguments of a call of the client, each for its parameter.</summary>
+internal sealed class CallArguments(IMethodSymbol method, ValueExpression values)
+{
+    private readonly Dictionary<IParameterSymbol, ExpressionSyntax> _given = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The parameter that takes the body.</summary>
+    public static IParameterSymbol? Body(IMethodSymbol method) => method.Parameters.FirstOrDefault(static parameter => parameter.Name == "body");
+
+    public void Add(IParameterSymbol parameter, ExpressionSyntax value) => _given[parameter] = value;
+
+    /// <summary>Takes the values of an address; false when the method has no parameter for one of them.</summary>
+    public bool Add(Operation operation, SentAddress address)
+    {
+        int placeholders = operation.Parameters.Count(static parameter => parameter.In == ParameterLocation.Path);
+        if (placeholders != address.Path.Count || method.Parameters.Length < placeholders) return false;
+        for (int i = 0; i < placeholders; i++) Add(method.Parameters[i], address.Path[i].ToExpression());
+        IParameterSymbol? many = method.Parameters.FirstOrDefault(static parameter => parameter.Name == "query");
+        var members = new List<string>();
+        foreach ((string name, SentText value) in address.Query)
+        {
+            string pascal = Words.Pascal(name);
+            if (Parameter(pascal, placeholders) is { } parameter && Value(value, parameter.Type) is { } argument) Add(parameter, argument);
+            else if (many?.Type.GetMembers(pascal).FirstOrDefault() is IPropertySymbol property && Value(value, property.Type) is { } assigned) members.Add($"{property.Name} = {assigned}");
+            else return false;
+        }
+        if (members.Count > 0) Add(many!, SyntaxFactory.ParseExpression($"new {values.NameOf(many!.Type)} {{ {string.Join(", ", members)} }}"));
+        return true;
+    }
+
+    /// <summary>Takes what the request says beside address and body.</summary>
+    public void Add(SentCall sent)
+    {
+        IParameterSymbol? options = method.Parameters.FirstOrDefault(static parameter => parameter.Name == "options");
+        List<string> members = [.. sent.Options];
+        if (sent.Headers.Count > 0) members.Add($"Headers = {{ {string.Join(", ", sent.Headers.Select(static header => $"[{SymbolDisplay.FormatLiteral(header.Name, quote: true)}] = {header.Value}"))} }}");
+        if (members.Count > 0 && options is not null) Add(options, SyntaxFactory.ParseExpression($"new {values.NameOf(options.Type)} {{ {string.Join(", ", members)} }}"));
+        if (sent.CancellationToken is { } token && method.Parameters.FirstOrDefault(static parameter => parameter.Name == "cancellationToken") is { } cancellation) Add(cancellation, token.WithoutTrivia());
+    }
+
+    /// <summary>The arguments in the order of the parameters; optional ones are named.</summary>
+    public ArgumentListSyntax ToList()
+    {
+        IEnumerable<ArgumentSyntax> arguments = method.Parameters.Where(_given.ContainsKey).Select(parameter => parameter.IsOptional
+            ? SyntaxFactory.Argument(SyntaxFactory.NameColon(parameter.Name).WithTrailingTrivia(SyntaxFactory.Space), default, _given[parameter])
+            : SyntaxFactory.Argument(_given[parameter]));
+        List<ArgumentSyntax> list = [.. arguments];
+        return SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(list, Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), Math.Max(0, list.Count - 1))));
+    }
+
+    // Path and body have parameters of their own, and so have options and token.
+    private IParameterSymbol? Parameter(string pascal, int placeholders) => method.Parameters.FirstOrDefault(parameter =>
+        parameter.Ordinal >= placeholders && parameter.Name is not ("body" or "query" or "options" or "cancellationToken") && string.Equals(parameter.Name, pascal, StringComparison.OrdinalIgnoreCase));
+
+    private ExpressionSyntax? Value(SentText value, ITypeSymbol type) =>
+        value.Expression is { } expression ? values.Converted(expression, type)?.WithoutTrivia() : values.Constant(value.Text!, type);
+}

@@ -1,0 +1,41 @@
+using IntercomGen.Analyzers.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IntercomGen.CodeFixes.Refactoring;
+
+/// <summary>
+/// The locals that only feed the call: declared once, used once. What they hold moves into the call, and their declarations go. A local that is used
+/// elsewhere too stays, and so does its name.
+/// </summary>
+internal sealed class LocalChain(SemanticModel model, CancellationToken cancellationToken)
+{
+    private readonly List<StatementSyntax> _declarations = [];
+
+    /// <summary>The declarations that are of no use once the call has changed.</summary>
+    public IReadOnlyList<StatementSyntax> Declarations => _declarations;
+
+    /// <summary>The value of a local that is used here only; its declaration counts as consumed from then on.</summary>
+    public ExpressionSyntax? Follow(IdentifierNameSyntax name)
+    {
+        if (Declaration(name) is not { } found) return null;
+        if (!_declarations.Contains(found.Statement)) _declarations.Add(found.Statement);
+        return found.Value;
+    }
+
+    /// <summary>The declaration of a local that is used here only.</summary>
+    public (LocalDeclarationStatementSyntax Statement, ExpressionSyntax Value)? Declaration(IdentifierNameSyntax name)
+    {
+        if (model.GetSymbolInfo(name, cancellationToken).Symbol is not ILocalSymbol { IsConst: false } local || SingleValue.Of(local, name) is not { } value) return null;
+        if (value.Parent?.Parent?.Parent?.Parent is not LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } statement) return null;
+        return Uses(local, statement).Count == 1 ? (statement, value) : null;
+    }
+
+    /// <summary>Every place where the code names a local, its declaration aside.</summary>
+    public List<IdentifierNameSyntax> Uses(ILocalSymbol local, StatementSyntax declaration)
+    {
+        SyntaxNode scope = declaration.Parent is GlobalStatementSyntax ? declaration.SyntaxTree.GetRoot(cancellationToken) : declaration.Parent!;
+        return [.. scope.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(use => use.Identifier.ValueText == local.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(use, cancellationToken).Symbol, local))];
+    }
+}

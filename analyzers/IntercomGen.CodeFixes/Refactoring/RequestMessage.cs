@@ -1,0 +1,61 @@
+using IntercomGen.Analyzers.Http;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IntercomGen.CodeFixes.Refactoring;
+
+/// <summary>
+/// Reads the statements that build a request. What every call of the client sends by itself goes; a token, a version or a header of the request's own
+/// becomes an option of the call.
+/// </summary>
+internal sealed class RequestMessage(RawCall call, string version, SemanticModel model)
+{
+    /// <summary>Assignments to the options of the call.</summary>
+    public List<string> Options { get; } = [];
+
+    /// <summary>Headers of the call.</summary>
+    public List<(string Name, ExpressionSyntax Value)> Headers { get; } = [];
+
+    /// <summary>Whether a statement about a member of the request is understood.</summary>
+    public bool Understands(MemberAccessExpressionSyntax member, ExpressionStatementSyntax statement) => (member.Name.Identifier.ValueText, statement.Expression) switch
+    {
+        ("Content", AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } content) => content.Left == member && content.Right == call.Request.Body,
+        ("Headers", AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var headers, Name.Identifier.ValueText: "Authorization" } } assignment) => headers == member && Bearer(assignment.Right),
+        ("Headers", InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var headers, Name.Identifier.ValueText: "Add" or "TryAddWithoutValidation" }, ArgumentList.Arguments: [var name, var value] }) =>
+            headers == member && model.GetConstantValue(name.Expression).Value is string header && Header(header, value.Expression),
+        ("Headers", InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var headers, Name.Identifier.ValueText: "Accept" } }, ArgumentList.Arguments: [{ Expression: BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var type] } }] }) =>
+            headers == member && IsJson(type.Expression),
+        _ => false,
+    };
+
+    private bool Header(string name, ExpressionSyntax value)
+    {
+        if (model.GetTypeInfo(value).Type?.SpecialType != SpecialType.System_String) return false;
+        switch (name.ToUpperInvariant())
+        {
+            case "INTERCOM-VERSION":
+                if (model.GetConstantValue(value).Value as string != version) Options.Add($"Version = {value}");
+                return true;
+            case "ACCEPT":
+                return IsJson(value);
+            case "AUTHORIZATION":
+                return value is InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax { TextToken.ValueText: "Bearer " }, InterpolationSyntax { FormatClause: null } token] } && Token(token.Expression);
+            default:
+                Headers.Add((name, value));
+                return true;
+        }
+    }
+
+    // new AuthenticationHeaderValue("Bearer", token)
+    private bool Bearer(ExpressionSyntax value) =>
+        value is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var scheme, var token] } && model.GetConstantValue(scheme.Expression).Value is "Bearer" && Token(token.Expression);
+
+    private bool Token(ExpressionSyntax token)
+    {
+        Options.Add($"AccessToken = {token}");
+        return true;
+    }
+
+    private bool IsJson(ExpressionSyntax type) => model.GetConstantValue(type).Value is "application/json";
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using IntercomGen.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IntercomGen.CodeFixes.Refactoring;
+
+/// <summary>Turns values as they go over the wire into values of the client's types. What cannot be turned is left to the compiler, which refuses it.</summary>
+internal sealed class ValueExpression(SemanticModel model, int position)
+{
+    /// <summary>The type without <c>?</c>.</summary>
+    public static ITypeSymbol Plain(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
+    public static bool IsTime(ITypeSymbol type) => Plain(type) is { Name: "DateTimeOffset", ContainingNamespace.Name: "System" };
+
+    /// <summary>A type's name as it is written at the place of the call.</summary>
+    public string NameOf(ITypeSymbol type) => Plain(type).WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(model, position);
+
+    /// <summary>A constant of the wire as a value of a type; null when the type has no such value.</summary>
+    public ExpressionSyntax? Constant(string text, ITypeSymbol type)
+    {
+        ITypeSymbol plain = Plain(type);
+        if (EmittedClient.IsEnum(plain)) return Member(text, plain);
+        if (IsTime(type)) return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? FromSeconds(text) : null;
+        return plain.SpecialType switch
+        {
+            SpecialType.System_Boolean => text is "true" or "false" ? SyntaxFactory.ParseExpression(text) : null,
+            SpecialType.System_Int32 or SpecialType.System_Int64 => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? SyntaxFactory.ParseExpression(text) : null,
+            SpecialType.System_Double => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? SyntaxFactory.ParseExpression(text) : null,
+            _ => Literal(text),
+        };
+    }
+
+    /// <summary>A value of the source as a value of a type; null when it would be another one on the wire.</summary>
+    public ExpressionSyntax? Converted(ExpressionSyntax expression, ITypeSymbol type)
+    {
+        ITypeSymbol? given = model.GetTypeInfo(expression).Type;
+        if (expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal && EmittedClient.IsEnum(Plain(type))) return Member(literal.Token.ValueText, Plain(type)) ?? expression;
+        if (IsTime(type)) return Seconds(expression, given);
+        // Serialized, these are texts of a form that the client does not write.
+        return given is null || Plain(given).Name is not ("DateTime" or "DateTimeOffset" or "DateOnly" or "TimeSpan" or "Object") ? expression : null;
+    }
+
+    // ContactRole.User
+    private ExpressionSyntax? Member(string value, ITypeSymbol type) =>
+        EmittedClient.ValuesOf(type).Find(entry => entry.Value == value) is { Member: { } member } ? SyntaxFactory.ParseExpression($"{NameOf(type)}.{member}") : null;
+
+    // Times are Unix seconds on the wire, and DateTimeOffset in the client.
+    private ExpressionSyntax? Seconds(ExpressionSyntax expression, ITypeSymbol? given)
+    {
+        switch (expression)
+        {
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToUnixTimeSeconds", Expression: var time } }:
+                return time;
+            case ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name.Identifier.ValueText: "ToUnixTimeSeconds" } }, Expression: var time }:
+                return time;
+            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression }:
+                return expression;
+            default:
+                return given?.SpecialType is SpecialType.System_Int64 or SpecialType.System_Int32 ? FromSeconds(expression.WithoutTrivia().ToString()) : null;
+        }
+    }
+
+    private ExpressionSyntax FromSeconds(string seconds) =>
+        SyntaxFactory.ParseExpression($"{model.Compilation.GetTypeByMetadataName("System.DateTimeOffset")!.ToMinimalDisplayString(model, position)}.FromUnixTimeSeconds({seconds})");
+
+    private static LiteralExpressionSyntax Literal(string text) => SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
+}

@@ -1,0 +1,133 @@
+namespace IntercomGen.Analyzers.Tests.Refactoring;
+
+/// <summary>Calls of which something would be lost, or that cannot be seen whole: nothing is offered.</summary>
+public sealed class EmittedCallRefusalTests
+{
+    [Theory]
+    [InlineData("return await http.[||]GetFromJsonAsync<AdminWithApp>(Api + \"me\");")]
+    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { email = id }); return 0;")]
+    [InlineData("await http.[||]DeleteAsync($\"{Api}contacts/{id}\"); return 0;")]
+    [InlineData("var q = new HttpRequestMessage(HttpMethod.Delete, Api + \"contacts/1\"); await http.[||]SendAsync(q); return 0;")]
+    public Task The_same_with_nothing_in_the_way_is_offered(string body) => VerifyRefactoring.IsOffered(Source(body));
+
+    [Theory]
+    [InlineData("return (await http.[||]GetAsync(Api + \"me\")).StatusCode;")]
+    [InlineData("return await http.[||]GetAsync(Api + \"me\");")]
+    [InlineData("return await http.[||]GetStringAsync(Api + \"me\");")]
+    [InlineData("return await http.[||]GetFromJsonAsync<JsonElement>(Api + \"me\");")]
+    [InlineData("return await http.[||]GetFromJsonAsync<Dto>(Api + \"me\");")]
+    [InlineData("var r = await http.[||]GetAsync(Api + \"me\"); if (!r.IsSuccessStatusCode) return 0; return await r.Content.ReadFromJsonAsync<AdminWithApp>();")]
+    [InlineData("var r = await http.[||]GetAsync(Api + \"me\"); Console.WriteLine(r.Headers); return await r.Content.ReadFromJsonAsync<AdminWithApp>();")]
+    [InlineData("using (var r = await http.[||]GetAsync(Api + \"me\")) { return await r.Content.ReadFromJsonAsync<AdminWithApp>(); }")]
+    public Task An_answer_that_is_used_otherwise(string body) => IsNotOffered(body);
+
+    [Theory]
+    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { emial = id });")]
+    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { email = 5 });")]
+    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { email = id }, new JsonSerializerOptions());")]
+    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new Dto { Email = id });")]
+    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { signed_up_at = DateTime.UtcNow });")]
+    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", (object)id);")]
+    [InlineData("await http.Post[||]Async(Api + \"contacts\", new StringContent($\"{{\\\"email\\\":\\\"{id}\\\"}}\"));")]
+    [InlineData("await http.Post[||]Async(Api + \"contacts\", new StringContent(\"{\\\"email\\\":5}\"));")]
+    [InlineData("await http.Post[||]Async(Api + \"contacts\", null);")]
+    [InlineData("var d = new Dictionary<string, object> { [\"email\"] = id }; d[\"x\"] = 1; await http.Post[||]AsJsonAsync(Api + \"contacts\", d);")]
+    [InlineData("var d = new { email = id }; Console.WriteLine(d); await http.Post[||]AsJsonAsync(Api + \"contacts\", d);")]
+    public Task A_body_that_does_not_fit(string body) => IsNotOffered(body + " return 0;");
+
+    [Theory]
+    [InlineData("await http.[||]DeleteAsync($\"{Api}contacts/x{id}\");")]
+    [InlineData("await http.[||]DeleteAsync($\"{Api}contacts/{id:D}\");")]
+    [InlineData("await http.[||]DeleteAsync($\"{Api}contacts/{id}?force=true\");")]
+    [InlineData("await http.[||]DeleteAsync($\"{Api}contacts/{Guid.NewGuid()}\");")]
+    [InlineData("await http.[||]DeleteAsync($\"{Api}{id}\");")]
+    [InlineData("await http.[||]DeleteAsync(\"https://proxy.example.org/contacts/1\");")]
+    [InlineData("await http.[||]DeleteAsync(Api + \"users/1\");")]
+    [InlineData("var u = Api + \"contacts/1\"; Console.WriteLine(u); await http.[||]DeleteAsync(u + id);")]
+    public Task An_address_that_does_not_fit(string body) => VerifyRefactoring.IsNotOffered(Source(body + " return 0;"), "intercom_extra_hosts = proxy.example.org");
+
+    [Theory]
+    [InlineData("try { await http.[||]DeleteAsync(Api + \"contacts/1\"); } catch (HttpRequestException) { }")]
+    [InlineData("var q = new HttpRequestMessage(HttpMethod.Delete, Api + \"contacts/1\"); q.Options.Set(new(\"a\"), 1); await http.[||]SendAsync(q);")]
+    [InlineData("var q = new HttpRequestMessage(HttpMethod.Delete, Api + \"contacts/1\") { Version = new(2, 0) }; await http.[||]SendAsync(q);")]
+    [InlineData("var q = new HttpRequestMessage(HttpMethod.Delete, Api + \"contacts/1\"); Console.WriteLine(id); await http.[||]SendAsync(q);")]
+    [InlineData("var q = new HttpRequestMessage(HttpMethod.Delete, Api + \"contacts/1\"); q.Headers.Accept.Add(new(\"text/csv\")); await http.[||]SendAsync(q);")]
+    [InlineData("_ = http.[||]DeleteAsync(Api + \"contacts/1\");")]
+    [InlineData("await Send($\"contacts/[||]1\");")]
+    public Task A_call_with_more_around_it(string body) => IsNotOffered(body + " return 0;");
+
+    [Fact]
+    public Task A_file_without_a_client() => VerifyRefactoring.IsNotOffered("""
+        using Intercom;
+        class C { Task M(HttpClient http, Contact contact) => http.[||]DeleteAsync("https://api.intercom.io/contacts/1"); }
+        """);
+
+    [Fact]
+    public Task A_client_that_is_declared_later() => VerifyRefactoring.IsNotOffered("""
+        using Intercom;
+        class C
+        {
+            static async Task M(HttpClient http)
+            {
+                await http.[||]DeleteAsync("https://api.intercom.io/contacts/1");
+                var client = new IntercomClient("token");
+                await client.Admins.IdentifyAsync();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_client_that_a_static_method_cannot_reach() => VerifyRefactoring.IsNotOffered("""
+        using Intercom;
+        class C
+        {
+            private readonly IntercomClient _client = new("token");
+            static async Task M(HttpClient http)
+            {
+                await http.[||]DeleteAsync("https://api.intercom.io/contacts/1");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Another_version_of_the_api() => VerifyRefactoring.IsNotOffered("""
+        using Intercom;
+        class C
+        {
+            private readonly HttpClient _http = new();
+            private readonly IntercomClient _client = new("token");
+            C() => _http.DefaultRequestHeaders.Add("Intercom-Version", "2.11");
+            async Task M() { await _http.[||]DeleteAsync("https://api.intercom.io/contacts/1"); }
+        }
+        """);
+
+    [Fact]
+    public Task A_caret_elsewhere() => VerifyRefactoring.IsNotOffered("""
+        using Intercom;
+        class C
+        {
+            async Task M(HttpClient http, IntercomClient client)
+            {
+                await http.DeleteAsync("https://api.intercom.io/contacts/1");
+                [||]Console.WriteLine();
+            }
+        }
+        """);
+
+    private static Task IsNotOffered(string body) => VerifyRefactoring.IsNotOffered(Source(body));
+
+    private static string Source(string body) => $$"""
+        using Intercom;
+        class Dto { public string? Email { get; set; } public string? Name { get; set; } }
+        class C(HttpClient http, IntercomClient intercom)
+        {
+            public const string Api = "https://api.intercom.io/";
+            async Task<object?> M(string id)
+            {
+                {{body}}
+            }
+            Task<HttpResponseMessage> Send(string path) => http.DeleteAsync(Api + path);
+            Task<AdminWithApp> Me() => intercom.Admins.IdentifyAsync();
+        }
+        """;
+}
