@@ -31,7 +31,7 @@ internal static class ClientRegistrations
             ExpressionSyntax? receiver = (chained.Expression as MemberAccessExpressionSyntax)?.Expression;
             while (receiver is InvocationExpressionSyntax inner)
             {
-                if (origins.MethodOf(inner) is { Name: "AddHttpClient" } start) return Keys(inner, start, text).FirstOrDefault();
+                if (origins.MethodOf(inner) is { Name: "AddHttpClient" or "AddRefitClient" } start) return Keys(inner, start, text).FirstOrDefault();
                 receiver = (inner.Expression as MemberAccessExpressionSyntax)?.Expression;
             }
             return null;

@@ -11,9 +11,42 @@ internal sealed class HeaderReader(HttpGraph graph, SemanticModel model, TextEva
 
     public void Call(InvocationExpressionSyntax call, IMethodSymbol method)
     {
-        if (method.Name is not ("Add" or "TryAddWithoutValidation") || call.ArgumentList.Arguments.Count != 2) return;
-        if (call.Expression is not MemberAccessExpressionSyntax access || !HttpTypes.IsCarrier(model.GetTypeInfo(access.Expression).Type)) return;
-        Set(origins.Of(access.Expression), call.ArgumentList.Arguments[0].Expression, call.ArgumentList.Arguments[1].Expression, access.Expression);
+        if (call.Expression is not MemberAccessExpressionSyntax access) return;
+        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+        switch (method.Name)
+        {
+            case "Add" or "TryAddWithoutValidation" when arguments.Count == 2 && IsCarrier(access):
+                Set(origins.Of(access.Expression), arguments[0].Expression, arguments[1].Expression, IsDefaults(access.Expression));
+                break;
+            case "AddHeader" or "AddOrUpdateHeader" or "AddDefaultHeader" when arguments.Count == 2 && RestSharpTypes.IsOwn(method.ContainingType) && IsCarrier(access):
+                Set(origins.Of(access.Expression), arguments[0].Expression, arguments[1].Expression, method.Name == "AddDefaultHeader");
+                break;
+            case "AddHeaders" or "AddOrUpdateHeaders" or "AddDefaultHeaders" when arguments.Count == 1 && RestSharpTypes.IsOwn(method.ContainingType) && IsCarrier(access):
+                Many(origins.Of(access.Expression), arguments[0].Expression, method.Name == "AddDefaultHeaders");
+                break;
+            case "AddParameter" or "AddDefaultParameter" when RestSharpTypes.IsOwn(method.ContainingType) && IsCarrier(access):
+                // A parameter can be a header; what is no plain name and value is left open.
+                if (arguments.Count < 2) graph.GroupOf(origins.Of(access.Expression)).HeadersUnknown = true;
+                else if (arguments.Count > 2 && arguments[2].ToString().EndsWith("HttpHeader", StringComparison.Ordinal)) Set(origins.Of(access.Expression), arguments[0].Expression, arguments[1].Expression, method.Name == "AddDefaultParameter");
+                break;
+        }
+    }
+
+    private bool IsCarrier(MemberAccessExpressionSyntax access) => HttpTypes.IsCarrier(model.GetTypeInfo(access.Expression).Type);
+
+    // A dictionary that is written out where it is handed over.
+    private void Many(object owner, ExpressionSyntax headers, bool defaults)
+    {
+        if (headers is not BaseObjectCreationExpressionSyntax { Initializer: { } initializer })
+        {
+            graph.GroupOf(owner).HeadersUnknown = true;
+            return;
+        }
+        foreach (ExpressionSyntax entry in initializer.Expressions)
+        {
+            if (entry is InitializerExpressionSyntax { Expressions: [var name, var value] }) Set(owner, name, value, defaults);
+            else if (entry is AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var index] }, Right: var right }) Set(owner, index.Expression, right, defaults);
+        }
     }
 
     /// <summary><c>new HttpClient { DefaultRequestHeaders = { { "Intercom-Version", "2.16" } } }</c></summary>
@@ -22,17 +55,19 @@ internal sealed class HeaderReader(HttpGraph graph, SemanticModel model, TextEva
         if (origins.OwnerOf(assignment.Left) is not { } owner) return;
         foreach (ExpressionSyntax entry in initializer.Expressions)
         {
-            if (entry is InitializerExpressionSyntax { Expressions: [var name, var value] }) Set(owner, name, value, assignment.Left);
+            if (entry is InitializerExpressionSyntax { Expressions: [var name, var value] }) Set(owner, name, value, IsDefaults(assignment.Left));
         }
     }
 
-    private void Set(object owner, ExpressionSyntax name, ExpressionSyntax value, ExpressionSyntax headers)
+    private static bool IsDefaults(ExpressionSyntax headers) =>
+        headers is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "DefaultRequestHeaders" } or IdentifierNameSyntax { Identifier.ValueText: "DefaultRequestHeaders" };
+
+    private void Set(object owner, ExpressionSyntax name, ExpressionSyntax value, bool defaults)
     {
         string header = text.Evaluate(name);
         HttpGroup group = graph.GroupOf(owner);
         if (!TextPattern.IsKnown(header)) group.HeadersUnknown = true;
         if (!string.Equals(header, VersionHeader, StringComparison.OrdinalIgnoreCase)) return;
-        bool defaults = headers is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "DefaultRequestHeaders" } or IdentifierNameSyntax { Identifier.ValueText: "DefaultRequestHeaders" };
         var setting = new VersionSetting(Value(value), value, defaults);
         group.Versions.Add(setting);
         graph.Versions.Add(setting);

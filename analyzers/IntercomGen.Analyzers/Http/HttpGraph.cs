@@ -26,6 +26,12 @@ internal sealed class HttpGraph
         return _groups.TryGetValue(key, out HttpGroup? group) ? group : null;
     }
 
+    public void SetBase(object key, BaseAddressSetting setting)
+    {
+        GroupOf(key).BaseAddresses.Add(setting);
+        BaseAddresses.Add(setting);
+    }
+
     public void Link(object left, object right)
     {
         object first = Root(left);

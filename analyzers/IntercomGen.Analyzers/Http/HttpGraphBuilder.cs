@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IntercomGen.Analyzers.Http;
 
 /// <summary>Reads from the project's source what is one client, and what is set on it.</summary>
-internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text)
+internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text, bool hasRestSharp, bool hasRefit)
 {
     private readonly HttpGraph _graph = new();
 
@@ -17,6 +17,8 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
         SemanticModel model = models.Of(tree);
         var origins = new HttpOrigins(_graph, model, text);
         var headers = new HeaderReader(_graph, model, text, origins);
+        RestSharpRegistrations? restSharp = hasRestSharp ? new RestSharpRegistrations(_graph, model, text, origins) : null;
+        RefitRegistrations? refit = hasRefit ? new RefitRegistrations(_graph, model, text, origins) : null;
         foreach (SyntaxNode node in tree.GetRoot(cancellationToken).DescendantNodes())
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -30,10 +32,17 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
                     if (property.ExpressionBody is { } body) _graph.Link(symbol, origins.Of(body.Expression));
                     break;
                 case AssignmentExpressionSyntax assignment:
-                    Assigned(assignment, model, origins, headers);
+                    Assigned(assignment, model, origins, headers, restSharp);
                     break;
-                case ParameterSyntax when model.GetDeclaredSymbol(node, cancellationToken) is IParameterSymbol parameter && HttpTypes.IsClient(parameter.Type):
-                    TypedClient(parameter);
+                case ParameterSyntax when model.GetDeclaredSymbol(node, cancellationToken) is IParameterSymbol parameter:
+                    if (HttpTypes.IsClient(parameter.Type)) TypedClient(parameter);
+                    else restSharp?.Injected(parameter);
+                    break;
+                case BaseObjectCreationExpressionSyntax creation:
+                    restSharp?.Created(creation);
+                    break;
+                case InterfaceDeclarationSyntax declaration:
+                    refit?.Interface(declaration);
                     break;
                 case ReturnStatementSyntax { Expression: { } returned }:
                     Returned(returned, model, origins);
@@ -46,12 +55,14 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
                     break;
                 case InvocationExpressionSyntax call when model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol method:
                     Called(call, method, origins, headers);
+                    restSharp?.Call(call, method);
+                    refit?.Call(call, method);
                     break;
             }
         }
     }
 
-    private void Assigned(AssignmentExpressionSyntax assignment, SemanticModel model, HttpOrigins origins, HeaderReader headers)
+    private void Assigned(AssignmentExpressionSyntax assignment, SemanticModel model, HttpOrigins origins, HeaderReader headers, RestSharpRegistrations? restSharp)
     {
         if (model.GetSymbolInfo(assignment.Left).Symbol is not { } target) return;
         if (HttpTypes.IsCarrier(TypeOf(target)) && target is not IPropertySymbol { ContainingType.Name: "HttpClient" or "HttpRequestMessage" })
@@ -60,13 +71,15 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
         }
         else if (target is IPropertySymbol { Name: "BaseAddress" } property && HttpTypes.IsClient(property.ContainingType) && origins.OwnerOf(assignment.Left) is { } owner)
         {
-            var setting = new BaseAddressSetting(text.Evaluate(assignment.Right), assignment);
-            _graph.GroupOf(owner).BaseAddresses.Add(setting);
-            _graph.BaseAddresses.Add(setting);
+            _graph.SetBase(owner, new BaseAddressSetting(text.Evaluate(assignment.Right), assignment));
         }
         else if (assignment.Right is InitializerExpressionSyntax initializer && HttpTypes.IsCarrier(TypeOf(target)))
         {
             headers.Initializer(initializer, assignment);
+        }
+        else if (target is IPropertySymbol set)
+        {
+            restSharp?.Assigned(assignment, set);
         }
     }
 
@@ -91,13 +104,13 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
 
     private void Handed(object carrier, IParameterSymbol parameter, IMethodSymbol method)
     {
-        if (method.DeclaringSyntaxReferences.Length > 0) _graph.Link(parameter, carrier);
+        if (method.DeclaringSyntaxReferences.Length > 0 && HttpTypes.IsCarrier(parameter.Type)) _graph.Link(parameter, carrier);
         else if (!HttpTypes.IsOwnMethod(method)) _graph.GroupOf(carrier).HeadersUnknown = true;
     }
 
     private void Called(InvocationExpressionSyntax call, IMethodSymbol method, HttpOrigins origins, HeaderReader headers)
     {
-        ExpressionSyntax? receiver = (call.Expression as MemberAccessExpressionSyntax)?.Expression;
+        ExpressionSyntax? receiver = CallArguments.Receiver(call);
         if (receiver is not null && method.ReducedFrom is { } extension && HttpTypes.IsCarrier(method.ReceiverType)) Handed(origins.Of(receiver), extension.OriginalDefinition.Parameters[0], extension);
         if (method.Name is "SendAsync" or "Send" && HttpTypes.IsClient(method.ContainingType) && call.ArgumentList.Arguments.Count > 0)
         {

@@ -6,12 +6,16 @@ namespace IntercomGen.Analyzers.Http;
 /// <param name="Text">The value, as a pattern.</param>
 /// <param name="Value">The expression that gives it.</param>
 /// <param name="OnDefaults">Whether it is set on the default headers of a client, not on one request.</param>
-internal sealed record VersionSetting(string Text, ExpressionSyntax Value, bool OnDefaults);
+internal sealed record VersionSetting(string Text, ExpressionSyntax Value, bool OnDefaults)
+{
+    /// <summary>What stands before the version in the same text: <c>Intercom-Version: </c> in an attribute.</summary>
+    public string Prefix { get; init; } = "";
+}
 
 /// <summary>A place that gives a client its base address.</summary>
 /// <param name="Text">The address, as a pattern.</param>
-/// <param name="Assignment">Where it is assigned.</param>
-internal sealed record BaseAddressSetting(string Text, AssignmentExpressionSyntax Assignment);
+/// <param name="Where">The assignment to <c>BaseAddress</c>, or the argument that gives the address to another library.</param>
+internal sealed record BaseAddressSetting(string Text, ExpressionSyntax Where);
 
 /// <summary>
 /// All variables, parameters and calls that stand for the same <c>HttpClient</c> or request, with what the project sets on it. The group is rather too
@@ -26,6 +30,12 @@ internal sealed class HttpGroup
     /// <summary>The clients that send this request.</summary>
     public List<object> Senders { get; } = [];
 
+    /// <summary>The verbs that the methods stand for which send this request; an empty one where the request itself says it.</summary>
+    public List<string> SentAs { get; } = [];
+
+    /// <summary>Whether a serializer that is not looked at writes its bodies.</summary>
+    public bool SerializesItsWay { get; set; }
+
     /// <summary>Code that cannot be seen may set headers.</summary>
     public bool HeadersUnknown { get; set; }
 
@@ -37,6 +47,8 @@ internal sealed class HttpGroup
         BaseAddresses.AddRange(other.BaseAddresses);
         Versions.AddRange(other.Versions);
         Senders.AddRange(other.Senders);
+        SentAs.AddRange(other.SentAs);
+        SerializesItsWay |= other.SerializesItsWay;
         HeadersUnknown |= other.HeadersUnknown;
         Understood |= other.Understood;
     }

@@ -87,7 +87,9 @@ internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEval
             string name = call.ArgumentList.Arguments.Count == 0 ? "" : text.Evaluate(call.ArgumentList.Arguments[call.ArgumentList.Arguments.Count - 1].Expression);
             if (TextPattern.IsKnown(name) && method.DeclaringSyntaxReferences.Length == 0) return Named(name);
         }
-        if (method.DeclaringSyntaxReferences.Length > 0) return method.OriginalDefinition;
+        if (CallArguments.Declared(method) is { DeclaringSyntaxReferences.Length: > 0 } declared) return declared;
+        // request.AddHeader(...).AddJsonBody(...) is the request still.
+        if (RestSharpTypes.IsOwn(method.ContainingType) && CallArguments.Receiver(call) is { } receiver && RestSharpTypes.IsCarrier(model.GetTypeInfo(receiver).Type)) return Of(receiver);
         graph.GroupOf(call).HeadersUnknown = true;
         return call;
     }

@@ -24,6 +24,10 @@ internal sealed class RawCall(SentRequest request, string verb, string host, str
     /// <summary>The query as a pattern, without question mark; null when there is none.</summary>
     public string? Query { get; } = query;
 
+    /// <summary>Where a query parameter stands: by itself, or somewhere in the address.</summary>
+    public Location WhereOf(string parameter, bool value) =>
+        Request.Query.FirstOrDefault(part => part.Name(Bindings.None) == parameter) is { } part ? (value ? part.WhereValue : part.WhereName) : Request.AddressExpression.GetLocation();
+
     /// <summary>The request's own settings and those of the clients that may send it.</summary>
     public IReadOnlyList<HttpGroup> Groups { get; } = groups;
 
@@ -34,6 +38,7 @@ internal sealed class RawCall(SentRequest request, string verb, string host, str
     public Location Where => Request.Node switch
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.GetLocation(),
+        { Parent: AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } } => attribute.Name.GetLocation(),
         BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } creation => Location.Create(creation.SyntaxTree, TextSpan.FromBounds(creation.SpanStart, arguments.SpanStart)),
         _ => Request.Node.GetLocation(),
     };

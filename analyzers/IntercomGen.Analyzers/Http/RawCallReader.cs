@@ -6,6 +6,8 @@ namespace IntercomGen.Analyzers.Http;
 /// <summary>Tells which requests go to Intercom, and where there.</summary>
 internal static class RawCallReader
 {
+    private static readonly string SomeRegion = $"https://api.{TextPattern.Hole}.intercom.io";
+
     public static RawCall? TryRead(SentRequest request, HttpGraph graph, BodyReader bodies, Func<string, bool> isIntercom)
     {
         string address = request.Address(Bindings.None);
@@ -14,9 +16,8 @@ internal static class RawCallReader
         List<HttpGroup> groups = [own, .. own.Senders.Select(sender => graph.Find(sender) ?? new HttpGroup())];
         if (address.IndexOf("://", StringComparison.Ordinal) < 0)
         {
-            List<string> bases = [.. groups.SelectMany(static group => group.BaseAddresses).Select(static setting => setting.Text).Distinct(StringComparer.Ordinal)];
-            if (bases.Count == 0 || !bases.TrueForAll(candidate => Host(candidate) is { } name && isIntercom(name))) return null;
-            address = UriText.Combine(bases[0], address);
+            if (Base(groups, isIntercom) is not { } root) return null;
+            address = request.IsAppended ? root.TrimEnd('/') + "/" + address.TrimStart('/') : UriText.Combine(root, address);
         }
         if (Host(address) is not { } host) return null;
         // $"https://api.intercom.io{path}": what follows a whole host is the path.
@@ -27,8 +28,35 @@ internal static class RawCallReader
         if (fragment >= 0) rest = rest.Substring(0, fragment);
         int question = rest.IndexOf('?');
         string path = question < 0 ? rest : rest.Substring(0, question);
-        return new RawCall(request, request.Verb(Bindings.None), host, path.StartsWith("/", StringComparison.Ordinal) ? path : "/" + path, question < 0 ? null : rest.Substring(question + 1), [.. groups], new Lazy<JsonShape?>(() => request.Body is { } body ? bodies.Read(body, request.Given) : null));
+        string verb = request.Verb(Bindings.None);
+        bool loose = groups.Exists(static group => group.SerializesItsWay);
+        return new RawCall(
+            request, verb, host, path.StartsWith("/", StringComparison.Ordinal) ? path : "/" + path, Query(question < 0 ? null : rest.Substring(question + 1), request, verb), [.. groups],
+            new Lazy<JsonShape?>(() => request.Body is { } body ? bodies.Read(body, request, loose) : null));
     }
+
+    // A client whose address comes from configuration, but that asks for a version of Intercom, talks to Intercom; in what region is not known.
+    private static string? Base(List<HttpGroup> groups, Func<string, bool> isIntercom)
+    {
+        List<string?> hosts = [.. groups.SelectMany(static group => group.BaseAddresses).Select(static setting => Host(setting.Text)).Distinct(StringComparer.Ordinal)];
+        if (hosts.Exists(host => host is not null && TextPattern.IsKnown(host) && !isIntercom(host))) return null;
+        if (hosts.Count > 0 && hosts.TrueForAll(host => host is not null && isIntercom(host))) return groups.SelectMany(static group => group.BaseAddresses).First().Text;
+        return groups.Exists(static group => group.Versions.Count > 0) ? SomeRegion : null;
+    }
+
+    private static string? Query(string? written, SentRequest request, string verb)
+    {
+        bool hasBody = verb is "POST" or "PUT" or "PATCH";
+        List<string> parts = written is null ? [] : [written];
+        foreach (QueryPart part in request.Query)
+        {
+            if (part.ByVerb && (hasBody || !TextPattern.IsKnown(verb))) continue;
+            parts.Add(part.Name(Bindings.None) + "=" + Escaped(part.Value(Bindings.None)));
+        }
+        return parts.Count == 0 ? null : string.Join("&", parts);
+    }
+
+    private static string Escaped(string value) => TextPattern.IsKnown(value) ? Uri.EscapeDataString(value) : TextPattern.Unknown;
 
     /// <summary>The host of an absolute address; null when it is none.</summary>
     public static string? Host(string address)

@@ -19,18 +19,23 @@ internal sealed class RawHttp
     {
         _models = new SemanticModels(compilation);
         var text = new TextEvaluator(_models);
-        var builder = new HttpGraphBuilder(_models, text);
-        _wrappers = new Wrappers(text);
+        bool hasRestSharp = RestSharpTypes.IsIn(compilation);
+        bool hasRefit = RefitTypes.IsIn(compilation);
+        var builder = new HttpGraphBuilder(_models, text, hasRestSharp, hasRefit);
+        _wrappers = new Wrappers(_models, text);
         Graph = builder.Graph;
         Bodies = new BodyReader(_models, text);
-        List<SyntaxTree> http = trees.FindAll(static tree => SourceScan.Of(tree, CancellationToken.None).MentionsHttp);
+        List<SyntaxTree> http = trees.FindAll(tree => SourceScan.Of(tree, CancellationToken.None) is var scan && (scan.MentionsHttp || (scan.MentionsRest && (hasRestSharp || hasRefit))));
         MentionsVersionHeader = trees.Exists(static tree => SourceScan.Of(tree, CancellationToken.None).MentionsVersionHeader);
         foreach (SyntaxTree tree in http)
         {
             builder.Read(tree, CancellationToken.None);
             SemanticModel model = _models.Of(tree);
-            var reader = new SentRequestReader(model, text, new HttpOrigins(Graph, model, text));
-            _direct[tree] = [.. tree.GetRoot().DescendantNodes().Select(reader.TryRead).OfType<SentRequest>()];
+            var origins = new HttpOrigins(Graph, model, text);
+            var reader = new SentRequestReader(_models, model, text, origins);
+            RestSharpReader? restSharp = hasRestSharp ? new RestSharpReader(_models, model, text, origins, Graph) : null;
+            RefitReader? refit = hasRefit ? new RefitReader(model, text, _wrappers) : null;
+            _direct[tree] = [.. tree.GetRoot().DescendantNodes().Select(node => reader.TryRead(node) ?? restSharp?.TryRead(node) ?? refit?.TryRead(node)).OfType<SentRequest>()];
         }
         Learn(http);
         BaseRegions = [.. Graph.BaseAddresses.Select(static setting => IntercomHosts.Region(RawCallReader.Host(setting.Text) ?? "")).Where(static region => region.Length > 0).Distinct()];

@@ -1,3 +1,4 @@
+using IntercomGen.Analyzers.Json;
 using IntercomGen.Analyzers.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -30,8 +31,29 @@ internal sealed class SentRequest
     /// <summary>The expression of the body, when there is one.</summary>
     public ExpressionSyntax? Body { get; init; }
 
+    /// <summary>What becomes of the body's value on its way.</summary>
+    public BodyStyle BodyStyle { get; init; }
+
+    /// <summary>Query parameters beside those in the address.</summary>
+    public IReadOnlyList<QueryPart> Query { get; init; } = [];
+
+    /// <summary>Whether query parameters may be added out of sight.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Whether the address is put behind the base address whole, as some libraries do, and not resolved against it.</summary>
+    public bool IsAppended { get; init; }
+
+    /// <summary>Whether the endpoint is said, and checked, where a method is declared; a call of it brings only values.</summary>
+    public bool IsDeclaredElsewhere { get; init; }
+
+    /// <summary>The library that sends it, when it is not the framework.</summary>
+    public HttpLibrary Library { get; init; }
+
     /// <summary>What the parameters that the body is made of stand for, when the call goes through wrappers.</summary>
     public IReadOnlyDictionary<ISymbol, ExpressionSyntax> Given { get; init; } = s_nothing;
+
+    /// <summary>Whether it is a request that is made here and sent by somebody, rather than a client's call.</summary>
+    public bool IsMessage { get; init; }
 
     /// <summary>Whether the call goes through a method of the project; then the headers are that method's affair.</summary>
     public bool IsWrapped { get; init; }

@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.Analyzers.Http;
 
-/// <summary>Finds the requests that a file makes.</summary>
-internal sealed class SentRequestReader(SemanticModel model, TextEvaluator text, HttpOrigins origins)
+/// <summary>Finds the requests that a file makes with <c>HttpClient</c>.</summary>
+internal sealed class SentRequestReader(SemanticModels models, SemanticModel model, TextEvaluator text, HttpOrigins origins)
 {
     public SentRequest? TryRead(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax call => Call(call),
+        InvocationExpressionSyntax call => Call(call) ?? Made(call),
         BaseObjectCreationExpressionSyntax creation => Creation(creation),
         _ => null,
     };
@@ -17,7 +17,7 @@ internal sealed class SentRequestReader(SemanticModel model, TextEvaluator text,
     private SentRequest? Call(InvocationExpressionSyntax call)
     {
         // The name is asked before the symbol: most calls of a project are none of ours.
-        if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver, Name: var name } || HttpVerbs.OfMethod(name.Identifier.ValueText) is not { } verb) return null;
+        if (NameOf(call) is not { } name || HttpVerbs.OfMethod(name.Identifier.ValueText) is not { } verb) return null;
         if (call.ArgumentList.Arguments.Count == 0 || model.GetSymbolInfo(call).Symbol is not IMethodSymbol method) return null;
         bool own = HttpTypes.IsClient(method.ReceiverType) && HttpTypes.IsOwnMethod(method.ReducedFrom ?? method);
         if (!own) return null;
@@ -26,7 +26,7 @@ internal sealed class SentRequestReader(SemanticModel model, TextEvaluator text,
         return new SentRequest
         {
             Node = call,
-            Key = origins.Of(receiver),
+            Key = CallArguments.Receiver(call) is { } receiver ? origins.Of(receiver) : HttpOrigins.Self(method),
             Verb = _ => verb,
             VerbExpression = name,
             Address = bindings => text.Evaluate(address, bindings),
@@ -35,43 +35,54 @@ internal sealed class SentRequestReader(SemanticModel model, TextEvaluator text,
         };
     }
 
+    // A class of the project that derives from HttpClient calls its own methods without a receiver.
+    private static SimpleNameSyntax? NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name,
+        SimpleNameSyntax name => name,
+        _ => null,
+    };
+
     private SentRequest? Creation(BaseObjectCreationExpressionSyntax creation)
     {
         if (creation is ObjectCreationExpressionSyntax { Type: var type } && !type.ToString().EndsWith("HttpRequestMessage", StringComparison.Ordinal)) return null;
         if (!HttpTypes.IsRequest(model.GetTypeInfo(creation).Type)) return null;
-        ExpressionSyntax? verb = null;
-        ExpressionSyntax? address = null;
-        ExpressionSyntax? body = null;
-        if (creation.ArgumentList is { Arguments: [var first, var second, ..] }) (verb, address) = (first.Expression, second.Expression);
-        foreach (AssignmentExpressionSyntax assignment in (creation.Initializer?.Expressions ?? default).OfType<AssignmentExpressionSyntax>())
+        var pieces = new RequestPieces(text);
+        if (creation.ArgumentList is { Arguments: [var first, var second, ..] })
         {
-            switch ((assignment.Left as IdentifierNameSyntax)?.Identifier.ValueText)
-            {
-                case "Method": verb = assignment.Right; break;
-                case "RequestUri": address = assignment.Right; break;
-                case "Content": body = assignment.Right; break;
-            }
+            pieces.Set("Method", first.Expression);
+            pieces.Set("RequestUri", second.Expression);
         }
-        if (address is null) return null;
-        return new SentRequest
-        {
-            Node = creation,
-            Key = creation,
-            Verb = bindings => verb is null ? "GET" : text.Evaluate(verb, bindings),
-            VerbExpression = verb,
-            Address = bindings => text.Evaluate(address, bindings),
-            AddressExpression = address,
-            Body = body ?? Assigned(creation),
-        };
+        pieces.Set(creation.Initializer);
+        return Request(creation, creation, pieces);
     }
 
-    // request.Content = ... in the statements that follow.
-    private static ExpressionSyntax? Assigned(BaseObjectCreationExpressionSyntax creation)
+    // var request = NewRequest(); request.RequestUri = ...
+    private SentRequest? Made(InvocationExpressionSyntax call)
     {
-        if (creation.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } || creation.FirstAncestorOrSelf<BlockSyntax>() is not { } block) return null;
-        return block.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-            .Where(assignment => assignment.Left is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax target, Name.Identifier.ValueText: "Content" } && target.Identifier.ValueText == variable.Identifier.ValueText)
-            .Select(static assignment => assignment.Right)
-            .FirstOrDefault();
+        if (call.Parent is not (EqualsValueClauseSyntax or AssignmentExpressionSyntax) || !SourceScan.Of(call.SyntaxTree, CancellationToken.None).AssignsAddress) return null;
+        if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method || !HttpTypes.IsRequest(method.ReturnType)) return null;
+        var pieces = new RequestPieces(text) { VerbIsElsewhere = true };
+        return Request(call, CallArguments.Declared(method), pieces);
+    }
+
+    private SentRequest? Request(ExpressionSyntax made, object key, RequestPieces pieces)
+    {
+        RequestTrail trail = RequestTrail.Of(made, models, text);
+        pieces.Take(trail);
+        if (pieces.Expression("RequestUri") is not { } address) return null;
+        return new SentRequest
+        {
+            Node = made,
+            Key = key,
+            Verb = pieces.Text("Method", pieces.VerbIsElsewhere ? TextPattern.Unknown : "GET"),
+            VerbExpression = pieces.Expression("Method"),
+            Address = pieces.Text("RequestUri", TextPattern.Unknown),
+            AddressExpression = address,
+            Body = pieces.Expression("Content"),
+            Given = pieces.Given("Content"),
+            IsMessage = true,
+            IsOpen = trail.Escapes,
+        };
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IntercomGen.Analyzers.Http;
 
 /// <summary>The project's own methods that send a request to an address they are given: <c>Task&lt;T&gt; GetAsync&lt;T&gt;(string path)</c>.</summary>
-internal sealed class Wrappers(TextEvaluator text)
+internal sealed class Wrappers(SemanticModels models, TextEvaluator text)
 {
     private readonly Dictionary<object, SentRequest> _requests = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
@@ -24,42 +24,44 @@ internal sealed class Wrappers(TextEvaluator text)
         return true;
     }
 
+    /// <summary>Takes note of a method that is nothing but a declared request.</summary>
+    public void Declare(IMethodSymbol method, SentRequest request)
+    {
+        _requests[method] = request;
+        _names.Add(method.Name);
+    }
+
     /// <summary>The request that a call of a wrapper sends.</summary>
     public SentRequest? TryRead(SyntaxNode node, SemanticModel model)
     {
         if (node is not InvocationExpressionSyntax call || NameOf(call) is not { } name || !_names.Contains(name)) return null;
-        if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method || !_requests.TryGetValue(method.OriginalDefinition, out SentRequest? inner)) return null;
-        var arguments = new List<(IParameterSymbol Parameter, ExpressionSyntax Value)>();
-        for (int i = 0; i < call.ArgumentList.Arguments.Count; i++)
-        {
-            ArgumentSyntax argument = call.ArgumentList.Arguments[i];
-            IParameterSymbol? parameter = argument.NameColon is { } colon
-                ? method.OriginalDefinition.Parameters.FirstOrDefault(candidate => candidate.Name == colon.Name.Identifier.ValueText)
-                : i < method.Parameters.Length ? method.OriginalDefinition.Parameters[i] : null;
-            if (parameter is not null) arguments.Add((parameter, argument.Expression));
-        }
+        if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method || !_requests.TryGetValue(CallArguments.Declared(method), out SentRequest? inner)) return null;
+        List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments = CallArguments.Of(call, method);
+        if (inner.Library == HttpLibrary.Refit) return RefitCalls.Of(call, inner, method, arguments, text);
         ExpressionSyntax? address = arguments.Find(argument => Changes(inner.Address, argument.Parameter)).Value;
         if (address is null) return null;
         return new SentRequest
         {
             Node = call,
             Key = inner.Key,
-            Verb = outer => inner.Verb(Bind(arguments, outer)),
+            Verb = outer => inner.Verb(text.Bind(arguments, outer)),
             VerbExpression = arguments.Find(argument => Changes(inner.Verb, argument.Parameter)).Value,
-            Address = outer => inner.Address(Bind(arguments, outer)),
+            Address = outer => inner.Address(text.Bind(arguments, outer)),
             AddressExpression = address,
-            Body = inner.Body,
+            Body = inner.Body ?? Later(call, method),
+            BodyStyle = inner.BodyStyle,
+            Query = [.. inner.Query.Select(part => part with { Name = outer => part.Name(text.Bind(arguments, outer)), Value = outer => part.Value(text.Bind(arguments, outer)) })],
             Given = Given(inner, arguments),
+            IsAppended = inner.IsAppended,
+            IsOpen = true,
             IsWrapped = true,
+            Library = inner.Library,
         };
     }
 
-    private Bindings Bind(List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments, Bindings outer)
-    {
-        var bindings = new Bindings();
-        foreach ((IParameterSymbol parameter, ExpressionSyntax value) in arguments) bindings[parameter] = text.Evaluate(value, outer);
-        return bindings;
-    }
+    // A helper that makes the request may leave the content to its caller.
+    private ExpressionSyntax? Later(InvocationExpressionSyntax call, IMethodSymbol method) =>
+        HttpTypes.IsRequest(method.ReturnType) ? RequestTrail.Of(call, models, text).Assigned("Content", out _)?.Values[0] : null;
 
     private static Dictionary<ISymbol, ExpressionSyntax> Given(SentRequest inner, List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments)
     {

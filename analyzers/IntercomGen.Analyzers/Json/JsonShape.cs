@@ -17,7 +17,11 @@ internal enum JsonKind
 /// <param name="Name">Its name on the wire.</param>
 /// <param name="Where">Where the name stands.</param>
 /// <param name="Value">Its value.</param>
-internal sealed record JsonMember(string Name, Location Where, JsonShape Value);
+internal sealed record JsonMember(string Name, Location Where, JsonShape Value)
+{
+    /// <summary>Whether a policy that cannot be seen changes the name on the way.</summary>
+    public bool IsLoose { get; init; }
+}
 
 /// <summary>A JSON value as far as the source tells: an anonymous object, a dictionary, an array, a text of JSON.</summary>
 internal sealed class JsonShape(JsonKind kind, Location where)
@@ -36,7 +40,7 @@ internal sealed class JsonShape(JsonKind kind, Location where)
     /// <summary>Whether there may be members that cannot be seen.</summary>
     public bool IsOpen { get; init; }
 
-    /// <summary>Whether the names are changed on the way by a policy that cannot be seen.</summary>
+    /// <summary>Whether names of members are changed on the way by a policy that cannot be seen.</summary>
     public bool HasLooseNames { get; init; }
 
     /// <summary>Whether the source makes it with <c>ToUnixTimeMilliseconds()</c>.</summary>

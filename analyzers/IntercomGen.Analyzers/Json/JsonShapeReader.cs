@@ -27,6 +27,7 @@ internal sealed class JsonShapeReader(SemanticModels models, TextEvaluator text,
             CollectionExpressionSyntax collection => Collection(collection, policy, depth),
             BaseObjectCreationExpressionSyntax creation => Created(creation, model, policy, depth),
             InterpolatedStringExpressionSyntax => TextOf(expression),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromObject" or "SerializeToNode" }, ArgumentList.Arguments: [var only] } => Read(only.Expression, NamePolicy.Same, depth + 1),
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToUnixTimeMilliseconds" } } => new JsonShape(JsonKind.Unknown, expression.GetLocation()) { IsMilliseconds = true },
             IdentifierNameSyntax name when model.GetSymbolInfo(name).Symbol is ILocalSymbol local => Local(local, name, policy, depth),
             IdentifierNameSyntax name when model.GetSymbolInfo(name).Symbol is IParameterSymbol parameter && given.TryGetValue(parameter.OriginalDefinition, out ExpressionSyntax? value) => Read(value, policy, depth + 1),
@@ -58,7 +59,7 @@ internal sealed class JsonShapeReader(SemanticModels models, TextEvaluator text,
                 MemberAccessExpressionSyntax access => access.Name,
                 _ => null,
             };
-            if (name is SimpleNameSyntax simple) members.Add(new JsonMember(Named(simple.Identifier.ValueText, policy), name.GetLocation(), Read(member.Expression, policy, depth + 1)));
+            if (name is SimpleNameSyntax simple) members.Add(new JsonMember(Naming.Of(simple.Identifier.ValueText, policy), name.GetLocation(), Read(member.Expression, policy, depth + 1)) { IsLoose = policy == NamePolicy.Loose });
         }
         return new JsonShape(JsonKind.Object, anonymous.NewKeyword.GetLocation()) { Members = members, HasLooseNames = policy == NamePolicy.Loose };
     }
@@ -75,6 +76,8 @@ internal sealed class JsonShapeReader(SemanticModels models, TextEvaluator text,
         SeparatedSyntaxList<ExpressionSyntax> entries = creation.Initializer?.Expressions ?? default;
         bool copies = creation.ArgumentList is { Arguments.Count: > 0 };
         if (type?.Name is "List" or "HashSet" && !copies) return Array(creation, entries, policy, depth);
+        if (ClassShapeReader.IsPlain(type)) return Plain(creation, (INamedTypeSymbol)type!, policy, [], false, depth);
+        if (type?.Name == "JObject" && copies) return Properties(creation, model, policy, depth);
         if (type?.Name is not ("Dictionary" or "JsonObject" or "JObject") || copies) return JsonShape.Unknown(creation.GetLocation());
         var members = new List<JsonMember>();
         bool open = false;
@@ -93,14 +96,44 @@ internal sealed class JsonShapeReader(SemanticModels models, TextEvaluator text,
         return new JsonShape(JsonKind.Object, creation.NewKeyword.GetLocation()) { Members = members, IsOpen = open };
     }
 
-    // A dictionary in a variable can get more entries before it is sent.
-    private JsonShape Local(ILocalSymbol local, IdentifierNameSyntax use, NamePolicy policy, int depth)
+    // new JObject(new JProperty("role", "user"))
+    private JsonShape Properties(BaseObjectCreationExpressionSyntax creation, SemanticModel model, NamePolicy policy, int depth)
     {
-        if (SingleValue.Of(local, use) is not { } value) return JsonShape.Unknown(use.GetLocation());
-        JsonShape shape = Read(value, policy, depth + 1);
-        if (shape.Kind != JsonKind.Object || value is AnonymousObjectCreationExpressionSyntax) return shape;
-        return new JsonShape(JsonKind.Object, shape.Where) { Members = shape.Members, IsOpen = true, HasLooseNames = shape.HasLooseNames };
+        var members = new List<JsonMember>();
+        bool open = false;
+        foreach (ArgumentSyntax argument in creation.ArgumentList?.Arguments ?? default)
+        {
+            if (argument.Expression is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var name, var value] } property && model.GetTypeInfo(property).Type?.Name == "JProperty" && text.Evaluate(name.Expression) is var key && TextPattern.IsKnown(key))
+            {
+                members.Add(new JsonMember(key, name.Expression.GetLocation(), Read(value.Expression, policy, depth + 1)));
+            }
+            else
+            {
+                open = true;
+            }
+        }
+        return new JsonShape(JsonKind.Object, creation.NewKeyword.GetLocation()) { Members = members, IsOpen = open };
     }
 
-    private static string Named(string name, NamePolicy policy) => policy == NamePolicy.Camel ? char.ToLowerInvariant(name[0]) + name.Substring(1) : name;
+    private JsonShape Plain(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol type, NamePolicy policy, IReadOnlyList<(SimpleNameSyntax Member, ExpressionSyntax Value)> later, bool escapes, int depth) =>
+        new ClassShapeReader(models, value => Read(value, policy, depth + 1)).Read(creation, type, policy, later, escapes);
+
+    // An object in a variable can get more members before it is sent.
+    private JsonShape Local(ILocalSymbol local, IdentifierNameSyntax use, NamePolicy policy, int depth)
+    {
+        if (ObjectUse.Of(local, use) is not { } found) return JsonShape.Unknown(use.GetLocation());
+        if (found.Value is BaseObjectCreationExpressionSyntax creation && models.Of(creation.SyntaxTree).GetTypeInfo(creation).Type is INamedTypeSymbol type && ClassShapeReader.IsPlain(type))
+        {
+            return Plain(creation, type, policy, found.Writes, found.Escapes, depth);
+        }
+        JsonShape shape = Read(found.Value, policy, depth + 1);
+        if (shape.Kind != JsonKind.Object || found.Value is AnonymousObjectCreationExpressionSyntax) return shape;
+        List<JsonMember> members = [.. shape.Members];
+        foreach ((ExpressionSyntax key, ExpressionSyntax value) in found.Entries)
+        {
+            string name = text.Evaluate(key);
+            if (TextPattern.IsKnown(name)) members.Add(new JsonMember(name, key.GetLocation(), Read(value, policy, depth + 1)));
+        }
+        return new JsonShape(JsonKind.Object, shape.Where) { Members = members, IsOpen = true, HasLooseNames = shape.HasLooseNames };
+    }
 }

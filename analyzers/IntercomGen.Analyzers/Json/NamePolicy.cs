@@ -9,6 +9,9 @@ internal enum NamePolicy
     /// <summary>The first letter becomes small: what the JSON extensions of HttpClient do.</summary>
     Camel,
 
-    /// <summary>Options that are not looked at decide.</summary>
+    /// <summary>Small words with underscores.</summary>
+    Snake,
+
+    /// <summary>Options that are not known decide.</summary>
     Loose,
 }

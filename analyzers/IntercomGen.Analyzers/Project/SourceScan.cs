@@ -12,14 +12,23 @@ internal sealed class SourceScan
 {
     private static readonly ConditionalWeakTable<SyntaxTree, SourceScan> s_scans = new();
 
+    private static readonly string[] s_rest = ["Rest", "Refit", "[Get(", "[Post(", "[Put(", "[Patch(", "[Delete("];
+
     private SourceScan(string text)
     {
         MentionsIntercomHost = text.IndexOf("intercom.io", StringComparison.OrdinalIgnoreCase) >= 0;
         MentionsHttp = text.IndexOf("Http", StringComparison.Ordinal) >= 0;
+        MentionsRest = s_rest.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
+        AssignsAddress = text.IndexOf(".RequestUri =", StringComparison.Ordinal) >= 0;
         MentionsVersionHeader = text.IndexOf("Intercom-Version", StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     public bool MentionsIntercomHost { get; }
+
+    /// <summary>Whether there may be RestSharp or Refit, whose attributes need not name it.</summary>
+    public bool MentionsRest { get; }
+
+    public bool AssignsAddress { get; }
 
     public bool MentionsHttp { get; }
 

@@ -41,7 +41,7 @@ internal sealed class DeprecatedMemberAnalyzer : IntercomAnalyzer
             {
                 if (project.ApiFor(call) is not { } api) continue;
                 if (RawBody.Of(call, api) is { } body) Body(body, file);
-                if (call.Query is not null && call.OperationIn(api) is { } operation) Query(call, operation, file);
+                if (call.Query is not null && !call.Request.IsDeclaredElsewhere && call.OperationIn(api) is { } operation) Query(call, operation, file);
             }
         });
     }
@@ -81,7 +81,7 @@ internal sealed class DeprecatedMemberAnalyzer : IntercomAnalyzer
         foreach ((string name, _) in QueryText.Parse(call.Query!))
         {
             Parameter? parameter = operation.Parameters.FirstOrDefault(candidate => candidate.In == ParameterLocation.Query && candidate.Name == name);
-            if (parameter is not null && Deprecations.Of(parameter) is { } reason) context.ReportDiagnostic(New(call.Request.AddressExpression.GetLocation(), name, reason, null));
+            if (parameter is not null && Deprecations.Of(parameter) is { } reason) context.ReportDiagnostic(New(call.WhereOf(name, value: false), name, reason, null));
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class MissingFieldAnalyzer : RawHttpAnalyzer
     {
         if (project.ApiFor(call) is not { } api || call.OperationIn(api) is not { } operation) return;
         if (RawBody.Of(call, api) is { } body && body.Shape.Where.SourceTree == context.SemanticModel.SyntaxTree) Body(body, call, new Requirements(api), context);
-        if (call.Query is null || !QueryText.IsOpen(call.Query)) Query(call, operation, context);
+        if (!call.Request.IsOpen && (call.Query is null || !QueryText.IsOpen(call.Query))) Query(call, operation, context);
     }
 
     private static void Body(RawBody body, RawCall call, Requirements requirements, SemanticModelAnalysisContext context)

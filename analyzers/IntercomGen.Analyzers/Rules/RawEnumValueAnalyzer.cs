@@ -50,7 +50,7 @@ internal sealed class RawEnumValueAnalyzer : RawHttpAnalyzer
         {
             Parameter? parameter = operation.Parameters.FirstOrDefault(candidate => candidate.In == ParameterLocation.Query && candidate.Name == name);
             if (parameter is null || value.Length == 0 || !TextPattern.IsKnown(value) || view.Values([parameter.Schema]) is not { } values || values.Contains(value)) continue;
-            context.ReportDiagnostic(New(call.Request.AddressExpression.GetLocation(), value, name, values, call));
+            context.ReportDiagnostic(New(call.WhereOf(name, value: true), value, name, values, call));
         }
     }
 

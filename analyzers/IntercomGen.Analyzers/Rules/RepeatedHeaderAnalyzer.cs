@@ -34,16 +34,21 @@ internal sealed class RepeatedHeaderAnalyzer : IntercomAnalyzer
 
     private static void Check(VersionSetting setting, SemanticModelAnalysisContext context)
     {
-        if (setting.Value.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var client } } } call) return;
+        if (setting.Value.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax added } call) return;
+        // client.DefaultRequestHeaders.Add of the framework, client.AddDefaultHeader of RestSharp.
+        if ((added.Expression is MemberAccessExpressionSyntax headers && added.Name.Identifier.ValueText is "Add" or "TryAddWithoutValidation" ? headers.Expression : added.Expression) is not { } client) return;
         // A lambda is mostly set-up that somebody else calls once.
         if (call.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not null || call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method) return;
         if (context.SemanticModel.GetSymbolInfo(client, context.CancellationToken).Symbol is not (IFieldSymbol or IPropertySymbol) and not IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }) return;
         string name = client.ToString();
         bool sends = method.DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Any(other => other.Expression is MemberAccessExpressionSyntax access && access.Expression.ToString() == name && (access.Name.Identifier.ValueText is "SendAsync" or "Send" || HttpVerbs.OfMethod(access.Name.Identifier.ValueText) is not null));
+            .Any(other => other.Expression is MemberAccessExpressionSyntax access && access.Expression.ToString() == name && (IsSending(access.Name.Identifier.ValueText)));
         bool resets = method.DescendantNodes().OfType<InvocationExpressionSyntax>()
             .Any(other => other.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Remove" or "Clear" or "Contains" } access && access.Expression.ToString() == name + ".DefaultRequestHeaders");
         bool creates = method.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left.ToString() == name);
         if (sends && !resets && !creates) context.ReportDiagnostic(Diagnostic.Create(s_rule, call.GetLocation(), method.Identifier.ValueText, name));
     }
+
+    private static bool IsSending(string method) =>
+        method is "SendAsync" or "Send" || method.StartsWith("Execute", StringComparison.Ordinal) || HttpVerbs.OfMethod(method) is not null || RestSharpTypes.VerbOf(method) is not null;
 }

@@ -38,7 +38,7 @@ internal sealed class UnknownEndpointAnalyzer : RawHttpAnalyzer
 
     protected override void Check(RawCall call, IntercomProject project, SemanticModelAnalysisContext context)
     {
-        if (call.Verb is null || !call.HasPath || project.ApiFor(call) is not { } api) return;
+        if (call.Request.IsDeclaredElsewhere || call.Verb is null || !call.HasPath || project.ApiFor(call) is not { } api) return;
         List<Route> routes = api.Candidates(call.Path);
         if (routes.Count == 0) context.ReportDiagnostic(Unknown(call, call.Verb, api));
         else if (!routes.Exists(route => route.Find(call.Verb) is not null)) context.ReportDiagnostic(Verb(call, call.Verb, api, api.Likely(call.Path) is { Count: > 0 } likely ? likely : routes));

@@ -33,18 +33,18 @@ internal sealed class UnknownFieldAnalyzer : RawHttpAnalyzer
     {
         if (project.ApiFor(call) is not { } api || call.OperationIn(api) is not { } operation) return;
         if (RawBody.Of(call, api) is { } body) Body(body, call, context);
-        if (call.Query is not null) Query(call, operation, context);
+        if (call.Query is not null && !call.Request.IsDeclaredElsewhere) Query(call, operation, context);
     }
 
     private static void Body(RawBody body, RawCall call, SemanticModelAnalysisContext context)
     {
         foreach ((string path, JsonShape shape, List<Schema> schemas) in body.Walk())
         {
-            if (shape.Kind != JsonKind.Object || shape.HasLooseNames || !schemas.TrueForAll(body.View.IsClosed)) continue;
+            if (shape.Kind != JsonKind.Object || !schemas.TrueForAll(body.View.IsClosed)) continue;
             HashSet<string> names = new(schemas.SelectMany(body.View.MemberNames), StringComparer.Ordinal);
             foreach (JsonMember member in shape.Members)
             {
-                bool taken = names.Contains(member.Name) || (path.Length == 0 && s_paging.Contains(member.Name)) || member.Where.SourceTree != context.SemanticModel.SyntaxTree;
+                bool taken = member.IsLoose || names.Contains(member.Name) || (path.Length == 0 && s_paging.Contains(member.Name)) || member.Where.SourceTree != context.SemanticModel.SyntaxTree;
                 if (!taken) Report(member.Where, call, "body field", path.Length == 0 ? member.Name : path + "." + member.Name, Nearest.To(member.Name, names), context);
             }
         }
@@ -58,7 +58,7 @@ internal sealed class UnknownFieldAnalyzer : RawHttpAnalyzer
             // ids[]=1 and filter[name]=x are ways to write lists and objects.
             string plain = name.IndexOf('[') is > 0 and var bracket ? name.Substring(0, bracket) : name;
             bool taken = names.Exists(candidate => candidate == plain || candidate.StartsWith(plain + "[", StringComparison.Ordinal)) || s_paging.Contains(plain);
-            if (!taken) Report(call.Request.AddressExpression.GetLocation(), call, "query parameter", name, Nearest.To(plain, names), context);
+            if (!taken) Report(call.WhereOf(name, value: false), call, "query parameter", name, Nearest.To(plain, names), context);
         }
     }
 

@@ -44,14 +44,14 @@ internal sealed class UnknownVersionAnalyzer : IntercomAnalyzer
     {
         context.RegisterSemanticModelAction(file =>
         {
-            foreach ((string version, ExpressionSyntax value) in VersionValues.In(project, file.SemanticModel, file.CancellationToken))
+            foreach ((string version, string prefix, ExpressionSyntax value) in VersionValues.In(project, file.SemanticModel, file.CancellationToken))
             {
-                if (Check(version, value, project) is { } diagnostic) file.ReportDiagnostic(diagnostic);
+                if (Check(version, prefix, value, project) is { } diagnostic) file.ReportDiagnostic(diagnostic);
             }
         });
     }
 
-    private static Diagnostic? Check(string version, ExpressionSyntax value, IntercomProject project)
+    private static Diagnostic? Check(string version, string prefix, ExpressionSyntax value, IntercomProject project)
     {
         if (!TextPattern.IsKnown(version)) return null;
         List<string> listed = [.. project.Apis.SelectMany(static api => api.Description.Versions.Concat([api.Version])).Distinct(StringComparer.Ordinal)];
@@ -64,6 +64,6 @@ internal sealed class UnknownVersionAnalyzer : IntercomAnalyzer
         return project.Apis.Any(candidate => string.Equals(candidate.Version, version, StringComparison.OrdinalIgnoreCase)) ? null : New(s_other, api.Version, version, api.Version);
 
         Diagnostic New(DiagnosticDescriptor rule, string replacement, params string[] arguments) =>
-            Diagnostic.Create(rule, value.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(Replacement, replacement), arguments);
+            Diagnostic.Create(rule, value.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(Replacement, prefix + replacement), arguments);
     }
 }

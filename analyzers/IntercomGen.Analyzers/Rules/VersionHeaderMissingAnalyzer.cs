@@ -27,14 +27,17 @@ internal sealed class VersionHeaderMissingAnalyzer : RawHttpAnalyzer
     {
         if (call.Request.IsWrapped || !Misses(call, project)) return;
         string version = project.Apis.FirstOrDefault()?.Version ?? "2.16";
-        Location[] places = [.. call.Groups.SelectMany(static group => group.BaseAddresses).Select(static setting => setting.Assignment.GetLocation()).Where(place => place.SourceTree == context.SemanticModel.SyntaxTree)];
-        context.ReportDiagnostic(Diagnostic.Create(s_rule, call.Where, places, ImmutableDictionary<string, string?>.Empty.Add(Version, version), call.Display, version));
+        Location[] places = [.. call.Groups.SelectMany(static group => group.BaseAddresses).Select(static setting => setting.Where.GetLocation()).Where(place => place.SourceTree == context.SemanticModel.SyntaxTree)];
+        // The fix writes code for the framework's client.
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
+        if (call.Request.Library == HttpLibrary.HttpClient) properties = properties.Add(Version, version);
+        context.ReportDiagnostic(Diagnostic.Create(s_rule, call.Where, places, properties, call.Display, version));
     }
 
     private static bool Misses(RawCall call, IntercomProject project)
     {
         if (call.Versions.Any() || call.Groups.Any(static group => group.HeadersUnknown)) return false;
-        bool isRequest = call.Request.Node is Microsoft.CodeAnalysis.CSharp.Syntax.BaseObjectCreationExpressionSyntax;
+        bool isRequest = call.Request.IsMessage;
         // A request that nobody is seen to send may get its headers where it is sent.
         if (isRequest && call.Groups.Count < 2) return false;
         return call.Groups.Skip(isRequest ? 1 : 0).All(static group => group.Understood) || !project.MentionsVersionHeader;

@@ -21,7 +21,7 @@ internal sealed class TextEvaluator(SemanticModels models)
         if (expression is null || depth > MaximumDepth) return TextPattern.Unknown;
         SemanticModel model = models.Of(expression.SyntaxTree);
         Optional<object?> constant = model.GetConstantValue(expression);
-        if (constant.HasValue) return constant.Value is { } value ? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "" : TextPattern.Unknown;
+        if (constant.HasValue) return constant.Value is { } value ? Constant(value, expression, model) : TextPattern.Unknown;
         switch (expression)
         {
             case ParenthesizedExpressionSyntax inner:
@@ -45,6 +45,16 @@ internal sealed class TextEvaluator(SemanticModels models)
         }
     }
 
+    // A text has the name of an enum's member, not its number.
+    private static string Constant(object value, ExpressionSyntax expression, SemanticModel model)
+    {
+        if (value is not string && model.GetTypeInfo(expression).Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } type)
+        {
+            return type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => value.Equals(member.ConstantValue))?.Name ?? TextPattern.Unknown;
+        }
+        return Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+    }
+
     private string Interpolated(InterpolatedStringExpressionSyntax interpolated, Bindings bindings, int depth)
     {
         var text = new StringBuilder();
@@ -64,7 +74,7 @@ internal sealed class TextEvaluator(SemanticModels models)
     {
         if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method) return TextPattern.Unknown;
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-        ExpressionSyntax? receiver = (call.Expression as MemberAccessExpressionSyntax)?.Expression;
+        ExpressionSyntax? receiver = CallArguments.Receiver(call);
         if (method.ContainingType.SpecialType == SpecialType.System_String)
         {
             return method.Name switch
@@ -77,19 +87,14 @@ internal sealed class TextEvaluator(SemanticModels models)
             };
         }
         if (method.Name == "ToString" && method.ContainingType.Name is "Uri" or "UriBuilder") return Evaluate(receiver, bindings, depth + 1);
-        return SourceBody(method) is { } body ? Evaluate(body, Bind(method, arguments, bindings, depth), depth + 1) : TextPattern.Unknown;
+        return BodyOf(method) is { } body ? Evaluate(body, Bind(CallArguments.Of(call, method), bindings, depth), depth + 1) : TextPattern.Unknown;
     }
 
-    private Bindings Bind(IMethodSymbol method, SeparatedSyntaxList<ArgumentSyntax> arguments, Bindings outer, int depth)
+    /// <summary>What the parameters of a method stand for when it is called with these arguments.</summary>
+    public Bindings Bind(List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments, Bindings outer, int depth = 0)
     {
         var bindings = new Bindings();
-        for (int i = 0; i < arguments.Count; i++)
-        {
-            IParameterSymbol? parameter = arguments[i].NameColon is { } name
-                ? method.Parameters.FirstOrDefault(candidate => candidate.Name == name.Name.Identifier.ValueText)
-                : i < method.Parameters.Length ? method.Parameters[i] : null;
-            if (parameter is not null) bindings[parameter.OriginalDefinition] = Evaluate(arguments[i].Expression, outer, depth + 1);
-        }
+        foreach ((IParameterSymbol parameter, ExpressionSyntax value) in arguments) bindings[parameter] = Evaluate(value, outer, depth + 1);
         return bindings;
     }
 
@@ -120,7 +125,8 @@ internal sealed class TextEvaluator(SemanticModels models)
         _ => [],
     };
 
-    private static ExpressionSyntax? SourceBody(IMethodSymbol method)
+    /// <summary>The expression that a method of the project gives back; null when it does more than that.</summary>
+    public static ExpressionSyntax? BodyOf(IMethodSymbol method)
     {
         if (method.IsVirtual || method.IsOverride || method.DeclaringSyntaxReferences.Length != 1) return null;
         return method.DeclaringSyntaxReferences[0].GetSyntax() switch

@@ -24,7 +24,7 @@ public sealed class RequestTests
 
     [Theory]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/data_attributes", new { name = "x", model = "contact", data_type = "string" })""")]
-    [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/data_attributes", new { Model = "contact" }, new JsonSerializerOptions())""")]
+    [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/data_attributes", new { Model = "contact" }, Activator.CreateInstance<JsonSerializerOptions>())""")]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/data_attributes", new Dictionary<string, object> { [id] = "x" })""")]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { email = "a@b.c" })""")]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { external_id = id })""")]

@@ -24,7 +24,7 @@ public sealed class UnknownFieldTests
     [Theory]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { role = "user", custom_attributes = new { anything = 1 } })""")]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { Role = "user" })""")]
-    [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { ROLE = "user" }, new JsonSerializerOptions())""")]
+    [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { ROLE = "user" }, Activator.CreateInstance<JsonSerializerOptions>())""")]
     [InlineData("""http.GetAsync("https://api.intercom.io/contacts?per_page=50&starting_after=abc")""")]
     [InlineData("""http.GetAsync($"https://api.intercom.io/contacts?{id}=50")""")]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts/search", new { query = new { field = "email", @operator = "=", value = "x" }, pagination = new { per_page = 5 } })""")]

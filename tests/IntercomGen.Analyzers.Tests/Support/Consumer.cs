@@ -44,7 +44,7 @@ internal static class Consumer
         List<string> files = [.. sources];
         IEnumerable<SyntaxTree> trees = files.Select((source, index) => CSharpSyntaxTree.ParseText(source, s_parse, $"File{index}.cs", Encoding.UTF8)).Append(CSharpSyntaxTree.ParseText(Usings, s_parse, "Usings.cs"));
         IEnumerable<MetadataReference> references = files.Exists(static source => source.Contains("using Intercom;", StringComparison.Ordinal)) ? Framework.Append(Client) : Framework;
-        return CSharpCompilation.Create("Consumer", trees, references, s_library);
+        return CSharpCompilation.Create("Consumer", trees, references.Concat(Libraries.UsedBy(files)), s_library);
     }
 
     private static PortableExecutableReference EmitClient()
