@@ -114,7 +114,7 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
         if (receiver is not null && method.ReducedFrom is { } extension && HttpTypes.IsCarrier(method.ReceiverType)) Handed(origins.Of(receiver), extension.OriginalDefinition.Parameters[0], extension);
         if (method.Name is "SendAsync" or "Send" && HttpTypes.IsClient(method.ContainingType) && call.ArgumentList.Arguments.Count > 0)
         {
-            object sender = receiver is null ? HttpOrigins.Self(method) : origins.Of(receiver);
+            object sender = receiver is null ? origins.Self(call) : origins.Of(receiver);
             _graph.GroupOf(origins.Of(call.ArgumentList.Arguments[0].Expression)).Senders.Add(sender);
         }
         headers.Call(call, method);

@@ -1,5 +1,6 @@
 using IntercomGen.Analyzers.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.Analyzers.Http;
@@ -11,8 +12,20 @@ internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEval
 
     public static object Named(string name) => "name:" + name;
 
-    /// <summary>The key of the client that a method without receiver is called on.</summary>
-    public static object Self(IMethodSymbol method) => "self:" + method.ContainingType.ToDisplayString();
+    /// <summary>The key of the client that the code itself belongs to: a class that derives from <c>HttpClient</c>.</summary>
+    public object Self(SyntaxNode code)
+    {
+        if (model.GetEnclosingSymbol(code.SpanStart)?.ContainingType is not { } type) return code;
+        object key = SelfOf(type);
+        HttpGroup group = graph.GroupOf(key);
+        group.Understood = true;
+        // A handler that the base class is given may set headers.
+        group.HeadersUnknown |= type.DeclaringSyntaxReferences.SelectMany(static reference => reference.GetSyntax().ChildNodes())
+            .Any(static member => member is ConstructorDeclarationSyntax { Initializer: { RawKind: (int)SyntaxKind.BaseConstructorInitializer, ArgumentList.Arguments.Count: > 0 } } or BaseListSyntax { Types: [PrimaryConstructorBaseTypeSyntax { ArgumentList.Arguments.Count: > 0 }, ..] });
+        return key;
+    }
+
+    private static object SelfOf(ITypeSymbol type) => "self:" + type.ToDisplayString();
 
     public object Of(ExpressionSyntax expression)
     {
@@ -38,6 +51,9 @@ internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEval
                 return choice;
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "DefaultRequestHeaders" or "Headers" } headers when HttpTypes.IsCarrier(model.GetTypeInfo(headers.Expression).Type):
                 return Of(headers.Expression);
+            case ThisExpressionSyntax or BaseExpressionSyntax:
+            case IdentifierNameSyntax { Identifier.ValueText: "DefaultRequestHeaders" } own when HttpTypes.IsClient(model.GetSymbolInfo(own).Symbol?.ContainingType):
+                return Self(expression);
             case BaseObjectCreationExpressionSyntax creation:
                 return Created(creation);
             case InvocationExpressionSyntax call:
@@ -52,7 +68,8 @@ internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEval
     public object? OwnerOf(ExpressionSyntax member) => member switch
     {
         MemberAccessExpressionSyntax access => Of(access.Expression),
-        IdentifierNameSyntax when member.Parent?.Parent is InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation } => creation,
+        IdentifierNameSyntax when member.Parent?.Parent is InitializerExpressionSyntax initializer => initializer.Parent as BaseObjectCreationExpressionSyntax,
+        IdentifierNameSyntax => Self(member),
         _ => null,
     };
 
@@ -68,7 +85,8 @@ internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEval
     // A handler of the project's own or of a package may set headers.
     private BaseObjectCreationExpressionSyntax Created(BaseObjectCreationExpressionSyntax creation)
     {
-        if (!HttpTypes.IsClient(model.GetTypeInfo(creation).Type)) return creation;
+        if (model.GetTypeInfo(creation).Type is not { } type || !HttpTypes.IsClient(type)) return creation;
+        if (type.DeclaringSyntaxReferences.Length > 0) graph.Link(creation, SelfOf(type));
         HttpGroup group = graph.GroupOf(creation);
         group.Understood = true;
         ArgumentSyntax? handler = creation.ArgumentList?.Arguments.FirstOrDefault();

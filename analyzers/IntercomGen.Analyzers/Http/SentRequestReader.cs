@@ -26,7 +26,7 @@ internal sealed class SentRequestReader(SemanticModels models, SemanticModel mod
         return new SentRequest
         {
             Node = call,
-            Key = CallArguments.Receiver(call) is { } receiver ? origins.Of(receiver) : HttpOrigins.Self(method),
+            Key = CallArguments.Receiver(call) is { } receiver ? origins.Of(receiver) : origins.Self(call),
             Verb = _ => verb,
             VerbExpression = name,
             Address = bindings => text.Evaluate(address, bindings),
