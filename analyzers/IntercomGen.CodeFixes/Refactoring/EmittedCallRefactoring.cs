@@ -41,7 +41,7 @@ internal sealed class EmittedCallRefactoring : CodeRefactoringProvider
         if (call.Request.Node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static node => node is not GlobalStatementSyntax)?.Span.IntersectsWith(context.Span) == false) return null;
         var locals = new LocalChain(model, context.CancellationToken);
         // A proxy or a mock is another server than the client's; another version has other answers.
-        if (!IntercomHosts.IsOwn(call.Host) || call.Versions.Any(version => version.OnDefaults && version.Text != api.Version) || call.OperationIn(api) is not { } operation) return null;
+        if (!IntercomHosts.IsOwn(call.Host) || !TextPattern.IsKnown(call.Host) || call.Versions.Any(version => version.OnDefaults && version.Text != api.Version) || call.OperationIn(api) is not { } operation) return null;
         if (SentCall.Of(call, api.Version, model, locals, context.CancellationToken) is not { } sent || !IsAt(call, sent, context.Span) || IsCaught(sent.Invocation)) return null;
         var use = new ResponseUse(model, locals, context.CancellationToken);
         if (!use.Follow(sent)) return null;

@@ -28,7 +28,7 @@ internal sealed class SentCall
     /// <summary>Finds where a request is sent; null when that cannot be seen, or when it is sent with something that the client's methods do not take.</summary>
     public static SentCall? Of(RawCall call, string version, SemanticModel model, LocalChain locals, CancellationToken cancellationToken)
     {
-        if (call.Request.IsWrapped) return null;
+        if (call.Request.IsWrapped || call.Request.Library != HttpLibrary.HttpClient) return null;
         return call.Request.Node switch
         {
             InvocationExpressionSyntax invocation => Direct(invocation, arguments: call.Request.Body is null ? 1 : 2, model, cancellationToken),

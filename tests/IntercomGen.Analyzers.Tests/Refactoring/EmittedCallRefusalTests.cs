@@ -24,7 +24,7 @@ public sealed class EmittedCallRefusalTests
     [Theory]
     [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { emial = id });")]
     [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { email = 5 });")]
-    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { email = id }, new JsonSerializerOptions());")]
+    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { email = id }, Activator.CreateInstance<JsonSerializerOptions>());")]
     [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new Dto { Email = id });")]
     [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { signed_up_at = DateTime.UtcNow });")]
     [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", (object)id);")]
