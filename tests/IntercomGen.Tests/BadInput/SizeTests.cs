@@ -46,14 +46,17 @@ public class SizeTests
     [InlineData("{ oneOf: [ { type: string }, ", "] }")]
     [InlineData("{ allOf: [ { properties: { own: { type: string } } }, ", "] }")]
     [InlineData("{ type: object, additionalProperties: ", "}")]
-    public void A_thousand_levels_are_refused_where_they_are(string open, string close)
+    public void Hundreds_of_levels_are_cut_and_more_than_a_thousand_refused(string open, string close)
     {
-        string deep = string.Concat(Enumerable.Repeat(open, 1000)) + "{ type: string }" + string.Concat(Enumerable.Repeat(close, 1000));
+        Outcome cut = Outcome.Of(Deep(open, close, 400));
+        Assert.Equal(["Id"], cut.Properties("Tag"));
+        Assert.StartsWith("IGEN0002(14): ", Assert.Single(cut.Losses), StringComparison.Ordinal);
 
-        Outcome outcome = Outcome.Of(Tiny.Yaml($"{Schema}deep:\n  type: object\n  properties:\n    all: {deep}\n"));
-
-        Assert.Equal(["IGEN0001(13): The nesting is deeper than 256 levels."], outcome.Reports);
+        Assert.Equal(["IGEN0001(14): The nesting is deeper than 1000 levels."], Outcome.Of(Deep(open, close, 1000)).Reports);
     }
+
+    private static string Deep(string open, string close, int levels) => Tiny.Yaml(
+        $"{Schema}deep:\n  type: object\n  properties:\n    all: {string.Concat(Enumerable.Repeat(open, levels))}{{ type: string }}{string.Concat(Enumerable.Repeat(close, levels))}\n");
 
     private static void AssertBounded(string schema, string filler, int count)
     {
