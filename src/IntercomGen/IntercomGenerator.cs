@@ -40,7 +40,7 @@ public sealed class IntercomGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             clients.SelectMany(static (client, _) => client.TypeFiles).WithTrackingName(StepNames.Types),
-            static (output, file) => output.AddSource(file.Hint, file.Print()));
+            static (output, file) => output.AddSource(file.Hint, TypeFileEmitter.Emit(file.Facts, file.Types)));
 
         context.RegisterSourceOutput(
             clients.SelectMany(static (client, _) => client.GroupFiles).WithTrackingName(StepNames.Groups),

@@ -24,7 +24,7 @@ internal sealed record PlannedClient(
         ClientModel client = ClientPlanner.Plan(request.Description, request.Settings, cancellationToken);
         string prefix = request.Prefix;
         return new PlannedClient(
-            client.Types.Select(type => new TypeFile($"{prefix}Models/{type.Name}.g.cs", client.Facts, type)).ToEquatableArray(),
+            TypeFilesOf(client, prefix),
             client.Groups.Select(group => new GroupFile($"{prefix}{group.ClassName}.g.cs", client.Facts, group)).ToEquatableArray(),
             client.Searches.Select(search => new SearchFile($"{prefix}{search.Name}.g.cs", client.Facts, search)).ToEquatableArray(),
             new RootFile($"{prefix}IntercomClient.g.cs", client.Facts, client.Root),
@@ -33,18 +33,24 @@ internal sealed record PlannedClient(
             new RuntimeFile(prefix, client.Facts),
             client.Findings.Select(finding => DiagnosticInfo.Of(finding, request.Path)).ToEquatableArray());
     }
+
+    private static EquatableArray<TypeFile> TypeFilesOf(ClientModel client, string prefix)
+    {
+        // With a choice of groups, a type can be there without the one that it is written in.
+        HashSet<string> names = new(client.Types.Select(static type => type.Name), StringComparer.Ordinal);
+        return client.Types
+            .GroupBy(type => names.Contains(type.Home) ? type.Home : type.Name, StringComparer.Ordinal)
+            .OrderBy(static file => file.Key, StringComparer.Ordinal)
+            .Select(file => new TypeFile(
+                $"{prefix}Models/{file.Key}.g.cs",
+                client.Facts,
+                file.OrderBy(type => type.Name != file.Key).ToEquatableArray()))
+            .ToEquatableArray();
+    }
 }
 
-/// <summary>The file of a type.</summary>
-internal sealed record TypeFile(string Hint, ClientFacts Facts, TypeModel Type)
-{
-    public string Print() => Type switch
-    {
-        ObjectModel model => ObjectEmitter.Emit(Facts, model),
-        EnumModel model => EnumEmitter.Emit(Facts, model),
-        _ => UnionEmitter.Emit(Facts, (UnionModel)Type),
-    };
-}
+/// <summary>The file of a type and of those that are written inline in it.</summary>
+internal sealed record TypeFile(string Hint, ClientFacts Facts, EquatableArray<TypeModel> Types);
 
 /// <summary>The file of a group.</summary>
 internal sealed record GroupFile(string Hint, ClientFacts Facts, GroupModel Group);

@@ -32,7 +32,7 @@ internal sealed class CodeWriter
         return this;
     }
 
-    /// <summary>Prints a documentation element, on one line where it fits.</summary>
+    /// <summary>Prints a documentation element, wrapped.</summary>
     /// <param name="open">The opening tag, such as <c>param name="id"</c>.</param>
     /// <param name="text">Plain text; code between back ticks.</param>
     public CodeWriter Doc(string open, string text)
@@ -40,10 +40,8 @@ internal sealed class CodeWriter
         string close = open.Split(' ')[0];
         string escaped = DocText.Escape(text);
         int room = Width - (_indent * 4) - 4;
-        if (open.Length + close.Length + escaped.Length + 5 <= room) return Line($"/// <{open}>{escaped}</{close}>");
-        Line($"/// <{open}>");
-        foreach (string line in DocText.Wrap(escaped, room)) Line("/// " + line);
-        return Line($"/// </{close}>");
+        foreach (string line in DocText.Wrap($"<{open}>{escaped}</{close}>", room)) Line("/// " + line);
+        return this;
     }
 
     /// <summary>Prints a string constant, over several lines where it is long.</summary>

@@ -5,34 +5,39 @@ namespace IntercomGen.Emit;
 /// <summary>Prints an open enum.</summary>
 internal static class EnumEmitter
 {
-    public static string Emit(ClientFacts facts, EnumModel model)
+    public static readonly string[] Usings = ["System.Text.Json.Serialization"];
+
+    public static void Print(CodeWriter w, ClientFacts facts, EnumModel model)
     {
         string name = model.Name;
-        CodeWriter w = SourceHeader.Begin(facts, "System.Text.Json.Serialization");
         w.Doc("summary", model.Summary.Length > 0 ? model.Summary : "An open enum: values that the description does not list travel too.");
         w.Line($"[{SourceHeader.Stamp}, JsonConverter(typeof(Json))]");
         using (w.Block($"{facts.Access} readonly partial record struct {name} : IIntercomEnum"))
         {
-            bool commas = model.Members.Any(static member => member.Value.IndexOf(',') >= 0 || member.Value.Length == 0);
-            if (commas) w.Line($"internal static readonly JsonNames Known = new(new string[] {{ {string.Join(", ", model.Members.Select(static member => CodeWriter.Literal(member.Value)))} }});");
-            else w.Concatenated("internal static readonly JsonNames Known = new(", string.Join(",", model.Members.Select(static member => member.Value)), ");");
+            Known(w, model);
             w.Line("private readonly string? _value;").Line();
             w.Doc("summary", "Takes any value, known or not.").Doc("param name=\"value\"", "The value on the wire.");
             w.Line($"public {name}(string value) => _value = string.IsNullOrEmpty(value) ? null : value;").Line();
             foreach (EnumMember member in model.Members)
             {
-                w.Doc("summary", Code(member.Value)).Line($"public static {name} {member.Name} => new(Values.{member.Name});");
+                w.Doc("summary", Code(member.Value)).Line($"public static readonly {name} {member.Name} = new(Values.{member.Name});");
             }
             w.Line();
-            w.Doc("summary", "The value on the wire.").Line("public string Value => _value ?? \"\";");
-            w.Doc("summary", "Whether the description lists the value.").Line("public bool IsKnown => Known.Contains(Value);").Line();
+            w.Line("/// <inheritdoc/>").Line("public string Value => _value ?? \"\";");
+            w.Line("/// <inheritdoc/>").Line("public bool IsKnown => Known.Contains(Value);");
             w.Doc("summary", "Takes any value, known or not.").Line($"public static implicit operator {name}(string value) => new(value);");
             w.Doc("summary", "The value on the wire.").Line("public override string ToString() => Value;").Line();
             Values(w, model);
-            w.Line($"internal static {name}? From(string? value) => value is null ? default({name}?) : new {name}(value);").Line();
+            w.Line($"internal static {name}? From(string? value) => value is null ? default({name}?) : new {name}(value);");
             w.Line($"internal sealed class Json : IntercomEnumConverter<{name}> {{ public Json() : base(new({name}.From)) {{ }} }}");
         }
-        return w.ToString();
+    }
+
+    private static void Known(CodeWriter w, EnumModel model)
+    {
+        bool commas = model.Members.Any(static member => member.Value.IndexOf(',') >= 0 || member.Value.Length == 0);
+        if (commas) w.Line($"internal static readonly JsonNames Known = new(new string[] {{ {string.Join(", ", model.Members.Select(static member => CodeWriter.Literal(member.Value)))} }});");
+        else w.Concatenated("internal static readonly JsonNames Known = new(", string.Join(",", model.Members.Select(static member => member.Value)), ");");
     }
 
     private static void Values(CodeWriter w, EnumModel model)

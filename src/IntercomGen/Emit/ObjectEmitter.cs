@@ -6,14 +6,16 @@ namespace IntercomGen.Emit;
 /// <summary>Prints a model.</summary>
 internal static class ObjectEmitter
 {
-    public static string Emit(ClientFacts facts, ObjectModel model)
+    public static IEnumerable<string> Usings(ObjectModel model)
     {
-        CodeWriter w = SourceHeader.Begin(
-            facts,
-            model.Properties.Any(static property => property.Obsolete is not null || property.Shape.CSharp.Contains("DateTimeOffset")) ? "System" : null,
-            model.Properties.Any(static property => property.Shape.CSharp.StartsWith("IReadOnlyList", StringComparison.Ordinal)) ? "System.Collections.Generic" : null,
-            NeedsStart(model) ? "System.Diagnostics.CodeAnalysis" : null,
-            "System.Text.Json.Serialization");
+        yield return "System.Text.Json.Serialization";
+        if (model.Properties.Any(static property => property.Obsolete is not null || property.Shape.CSharp.Contains("DateTimeOffset"))) yield return "System";
+        if (model.Properties.Any(static property => property.Shape.CSharp.StartsWith("IReadOnlyList", StringComparison.Ordinal))) yield return "System.Collections.Generic";
+        if (NeedsStart(model)) yield return "System.Diagnostics.CodeAnalysis";
+    }
+
+    public static void Print(CodeWriter w, ClientFacts facts, ObjectModel model)
+    {
         w.Doc("summary", model.Summary).Line($"[{SourceHeader.Stamp}, JsonConverter(typeof(Json))]");
         using (w.Block($"{facts.Access} partial class {model.Name} : IntercomModel"))
         {
@@ -23,12 +25,10 @@ internal static class ObjectEmitter
             Properties(w, model.Properties);
             Conversion(w, model);
             string start = NeedsStart(model) ? "default(JsonStart)" : "";
-            w.Line($"internal static {model.Name}? Read(ref JsonIn r, IntercomModel? parent) => r.Begin(parent) ? r.Members(new {model.Name}({start})) : null;");
-            Members(w, "internal override void Read(ref JsonIn r, int member)", model.Properties, static property => $"{property.Field} = {ShapeCode.Read(property.Shape, "this")};");
-            Members(w, "internal override void Write(JsonOut w, int member)", model.Properties, static property => ShapeCode.Write(property.Shape, property.Field) + ";");
+            w.Line($"internal static {model.Name}? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new {model.Name}({start})) : null;");
             w.Line($"internal sealed class Json : IntercomConverter<{model.Name}> {{ public Json() : base(new({model.Name}.Read)) {{ }} }}");
+            Transfer(w, model.Properties);
         }
-        return w.ToString();
     }
 
     private static void Names(CodeWriter w, EquatableArray<PropertyModel> properties)
@@ -36,13 +36,13 @@ internal static class ObjectEmitter
         bool commas = properties.Any(static property => property.JsonName.IndexOf(',') >= 0 || property.JsonName.Length == 0);
         if (commas)
         {
-            w.Line($"private static readonly JsonNames Names = new(new string[] {{ {string.Join(", ", properties.Select(static property => CodeWriter.Literal(property.JsonName)))} }});");
+            w.Line($"private static readonly JsonNames s_names = new(new string[] {{ {string.Join(", ", properties.Select(static property => CodeWriter.Literal(property.JsonName)))} }});");
         }
         else
         {
-            w.Concatenated("private static readonly JsonNames Names = new(", string.Join(",", properties.Select(static property => property.JsonName)), ");");
+            w.Concatenated("private static readonly JsonNames s_names = new(", string.Join(",", properties.Select(static property => property.JsonName)), ");");
         }
-        w.Line("internal override JsonNames Table => Names;").Line();
+        w.Line("internal override JsonNames Table => s_names;");
     }
 
     private static void Fields(CodeWriter w, EquatableArray<PropertyModel> properties)
@@ -91,7 +91,7 @@ internal static class ObjectEmitter
         w.Doc("summary", property.Summary);
         if (property.Obsolete is { } reason) w.Line($"[Obsolete({CodeWriter.Literal(reason)})]");
         string modifier = property.Required && property.Obsolete is null ? "required " : "";
-        w.Line($"public {modifier}{ShapeCode.Public(property.Shape)} {property.Name} {{ get => {ShapeCode.Get(property)}; set => Set(ref {property.Field}, {ShapeCode.Set(property)}, {index}); }}");
+        w.Line($"public {modifier}{ShapeCode.Public(property.Shape)} {property.Name} {{ get => {ShapeCode.Get(property)}; set {{ {property.Field} = {ShapeCode.Set(property)}; Mark({index}); }} }}");
     }
 
     private static void Conversion(CodeWriter w, ObjectModel model)
@@ -102,16 +102,15 @@ internal static class ObjectEmitter
         w.Line($"public static implicit operator {target}({model.Name} value) => JsonConversion.To(value, {target}.Read)!;").Line();
     }
 
-    private static void Members(CodeWriter w, string head, EquatableArray<PropertyModel> properties, Func<PropertyModel, string> print)
+    private static void Transfer(CodeWriter w, EquatableArray<PropertyModel> properties)
     {
         if (properties.IsEmpty) return;
-        using (w.Block(head))
+        using (w.Block("internal override void Transfer(ref JsonCursor c, int member)"))
         {
             using (w.Block("switch (member)"))
             {
-                for (int i = 0; i < properties.Count; i++) w.Line($"case {i}: {print(properties[i])} break;");
+                for (int i = 0; i < properties.Count; i++) w.Line($"case {i}: {ShapeCode.Transfer(properties[i])}; break;");
             }
         }
-        w.Line();
     }
 }

@@ -33,25 +33,35 @@ internal static class ShapeCode
     /// <summary>The expression that reads a value; <paramref name="owner"/> keeps what does not fit.</summary>
     public static string Read(Shape shape, string owner) => shape.Kind switch
     {
-        ShapeKind.Model => $"{shape.Type}.Read(ref r, {owner})",
-        ShapeKind.Known => $"r.Known({owner}, {shape.Type}.Known)",
-        ShapeKind.KnownList => $"r.KnownList({owner}, {shape.Type}.Known, {shape.Type}.From)",
-        ShapeKind.Map => $"r.Map({owner}, {shape.Type}.Read)",
-        ShapeKind.List => $"r.List({owner}, {Reader(shape.Element!)})",
-        _ => $"r.{shape.Kind}({owner})",
+        ShapeKind.Model => $"{shape.Type}.Read(ref c, {owner})",
+        ShapeKind.Known => $"c.Known({owner}, {shape.Type}.Known)",
+        ShapeKind.KnownList => $"c.KnownList({owner}, {shape.Type}.Known, {shape.Type}.From)",
+        ShapeKind.Map => $"c.Map({owner}, {shape.Type}.Read)",
+        ShapeKind.List => $"c.List({owner}, {Reader(shape.Element!)})",
+        _ => $"c.{shape.Kind}({owner})",
     };
 
     /// <summary>A <c>JsonRead</c> for a value: a method, or a lambda where there is none.</summary>
     public static string Reader(Shape shape) => shape.Kind switch
     {
         ShapeKind.Model => $"{shape.Type}.Read",
-        ShapeKind.Value => "static (ref JsonIn r, IntercomModel? p) => r.Raw()",
-        _ => $"static (ref JsonIn r, IntercomModel? p) => {Read(shape, "p")}",
+        ShapeKind.Value => "static (ref JsonCursor c, IntercomModel? p) => c.Raw()",
+        _ => $"static (ref JsonCursor c, IntercomModel? p) => {Read(shape, "p")}",
     };
 
-    public static string Write(Shape shape, string field) => shape.Kind switch
+    /// <summary>The statement that reads or writes a property, whichever the cursor does.</summary>
+    public static string Transfer(PropertyModel property)
     {
-        ShapeKind.Known => $"w.String({field})",
-        _ => $"w.{shape.Kind}({field})",
-    };
+        string field = property.Field;
+        Shape shape = property.Shape;
+        return shape.Kind switch
+        {
+            ShapeKind.Model => $"if (c.Reads({field})) {field} = {shape.Type}.Read(ref c, this)",
+            ShapeKind.Known => $"c.Known(ref {field}, this, {shape.Type}.Known)",
+            ShapeKind.KnownList => $"c.KnownList(ref {field}, this, {shape.Type}.Known, {shape.Type}.From)",
+            ShapeKind.Map => $"c.Map(ref {field}, this, {shape.Type}.Read)",
+            ShapeKind.List => $"c.List(ref {field}, this, {Reader(shape.Element!)})",
+            _ => $"c.{shape.Kind}(ref {field}, this)",
+        };
+    }
 }

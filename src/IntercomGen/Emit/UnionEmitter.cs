@@ -5,9 +5,10 @@ namespace IntercomGen.Emit;
 /// <summary>Prints a union.</summary>
 internal static class UnionEmitter
 {
-    public static string Emit(ClientFacts facts, UnionModel model)
+    public static readonly string[] Usings = ["System", "System.Collections.Generic", "System.Diagnostics.CodeAnalysis", "System.Text.Json.Serialization"];
+
+    public static void Print(CodeWriter w, ClientFacts facts, UnionModel model)
     {
-        CodeWriter w = SourceHeader.Begin(facts, "System", "System.Collections.Generic", "System.Diagnostics.CodeAnalysis", "System.Text.Json.Serialization");
         w.Doc("summary", model.Summary);
         w.Doc("remarks", "A value of one of these converts to it: " + string.Join(", ", model.Cases.Select(static item => $"`{item.Shape.CSharp}`")) + ".");
         w.Line($"[{SourceHeader.Stamp}, JsonConverter(typeof(Json))]");
@@ -20,7 +21,6 @@ internal static class UnionEmitter
             Read(w, model);
             w.Line($"internal sealed class Json : IntercomConverter<{model.Name}> {{ public Json() : base(new({model.Name}.Read)) {{ }} }}");
         }
-        return w.ToString();
     }
 
     private static void Case(CodeWriter w, UnionModel model, UnionCase item, int number)
@@ -60,12 +60,12 @@ internal static class UnionEmitter
 
     private static void Read(CodeWriter w, UnionModel model)
     {
-        using (w.Block($"internal static {model.Name}? Read(ref JsonIn r, IntercomModel? parent)"))
+        using (w.Block($"internal static {model.Name}? Read(ref JsonCursor c, IntercomModel? parent)"))
         {
-            w.Line("int @case = r.Choose(Cases);").Line("return @case switch").Line("{").Indent();
+            w.Line("int @case = c.Choose(Cases);").Line("return @case switch").Line("{").Indent();
             w.Line("-1 => null,");
             for (int i = 0; i < model.Cases.Count; i++) w.Line($"{i + 1} => new({Value(model.Cases[i].Shape)}, @case),");
-            w.Line("_ => new(r.Raw(), 0),").Indent(-1).Line("};");
+            w.Line("_ => new(c.Raw(), 0),").Indent(-1).Line("};");
         }
         w.Line();
     }

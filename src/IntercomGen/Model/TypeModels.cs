@@ -2,10 +2,14 @@ using IntercomGen.Description;
 
 namespace IntercomGen.Model;
 
-/// <summary>A type to print, one file each.</summary>
+/// <summary>A type to print.</summary>
 /// <param name="Name">The C# name.</param>
 /// <param name="Summary">What it is, as plain text.</param>
-internal abstract record TypeModel(string Name, string Summary);
+internal abstract record TypeModel(string Name, string Summary)
+{
+    /// <summary>The type in whose file it is printed: types that are written inline follow the one they are written in.</summary>
+    public string Home { get; init; } = Name;
+}
 
 /// <summary>A property of an emitted model.</summary>
 internal sealed record PropertyModel

@@ -9,6 +9,7 @@ internal sealed class Plan
     private static readonly HashSet<string> s_verbs = new(StringComparer.Ordinal) { "GET", "POST", "PUT", "PATCH", "DELETE" };
 
     private readonly List<TypeModel> _types = [];
+    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
 
     public Plan(ApiDescription description, CancellationToken cancellationToken)
     {
@@ -57,10 +58,31 @@ internal sealed class Plan
 
     public void Add(TypeModel type) => _types.Add(type);
 
+    /// <summary>Adds a type that is written inline in another.</summary>
+    public void Add(TypeModel type, string owner)
+    {
+        _types.Add(type);
+        _owners[type.Name] = owner;
+    }
+
     public void LeftOut(string message, Mark mark) => Findings.Add(new Finding(FindingKind.LeftOut, message, mark.Line, mark.Column));
 
     public void Quality(string message, Mark mark) => Findings.Add(new Finding(FindingKind.Quality, message, mark.Line, mark.Column));
 
     /// <summary>The types, by name.</summary>
-    public EquatableArray<TypeModel> Types() => _types.OrderBy(static type => type.Name, StringComparer.Ordinal).ToEquatableArray();
+    public EquatableArray<TypeModel> Types()
+    {
+        HashSet<string> names = new(_types.Select(static type => type.Name), StringComparer.Ordinal);
+        return _types
+            .OrderBy(static type => type.Name, StringComparer.Ordinal)
+            .Select(type => type with { Home = Home(type.Name, names) })
+            .ToEquatableArray();
+    }
+
+    // The outermost type that a type is written in. Options and bodies that are arguments own types without being one.
+    private string Home(string name, HashSet<string> types)
+    {
+        while (_owners.TryGetValue(name, out string owner) && owner != name && types.Contains(owner)) name = owner;
+        return name;
+    }
 }

@@ -144,5 +144,7 @@ public class RequestTests
     private readonly struct Color(string value) : IIntercomEnum
     {
         public string Value { get; } = value;
+
+        public bool IsKnown => true;
     }
 }

@@ -30,42 +30,20 @@ internal sealed class Thing : IntercomModel
     private string? _id;
     private string? _name;
 
-    public string? Id { get => _id; set => Set(ref _id, value, 0); }
+    public string? Id { get => _id; set { _id = value; Mark(0); } }
 
-    public string? Name { get => _name; set => Set(ref _name, value, 1); }
+    public string? Name { get => _name; set { _name = value; Mark(1); } }
 
     internal override JsonNames Table => Names;
 
-    internal static Thing? Read(ref JsonIn r, IntercomModel? parent)
+    internal static Thing? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new Thing()) : null;
+
+    internal override void Transfer(ref JsonCursor c, int member)
     {
-        if (!r.Begin(parent))
+        switch (member)
         {
-            return null;
-        }
-
-        var o = new Thing();
-        for (int i = -1; (i = r.Next(Names, o, i)) >= 0;)
-        {
-            switch (i)
-            {
-                case 0: o._id = r.String(o); break;
-                case 1: o._name = r.String(o); break;
-            }
-        }
-
-        return o;
-    }
-
-    internal override void Write(JsonOut w)
-    {
-        w.Begin();
-        for (int i = -1; (i = w.Next(Names, this, i)) >= 0;)
-        {
-            switch (i)
-            {
-                case 0: w.String(_id); break;
-                case 1: w.String(_name); break;
-            }
+            case 0: c.String(ref _id, this); break;
+            case 1: c.String(ref _name, this); break;
         }
     }
 }
@@ -80,36 +58,14 @@ internal sealed class ThingList : IntercomModel
 
     internal override JsonNames Table => Names;
 
-    internal static ThingList? Read(ref JsonIn r, IntercomModel? parent)
+    internal static ThingList? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new ThingList()) : null;
+
+    internal override void Transfer(ref JsonCursor c, int member)
     {
-        if (!r.Begin(parent))
+        switch (member)
         {
-            return null;
-        }
-
-        var o = new ThingList();
-        for (int i = -1; (i = r.Next(Names, o, i)) >= 0;)
-        {
-            switch (i)
-            {
-                case 0: o._type = r.String(o); break;
-                case 1: o._data = r.List(o, Thing.Read); break;
-            }
-        }
-
-        return o;
-    }
-
-    internal override void Write(JsonOut w)
-    {
-        w.Begin();
-        for (int i = -1; (i = w.Next(Names, this, i)) >= 0;)
-        {
-            switch (i)
-            {
-                case 0: w.String(_type); break;
-                case 1: w.List(_data); break;
-            }
+            case 0: c.String(ref _type, this); break;
+            case 1: c.List(ref _data, this, Thing.Read); break;
         }
     }
 }

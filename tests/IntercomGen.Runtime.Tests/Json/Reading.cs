@@ -8,7 +8,7 @@ internal static class Reading
 {
     public static Tag Tag(string json) => Of(json, Samples.Tag.Read)!;
 
-    public static T? Of<T>(string json, JsonRead<T> read) => JsonIn.Parse(Encoding.UTF8.GetBytes(json), read);
+    public static T? Of<T>(string json, JsonRead<T> read) => JsonCursor.Parse(Encoding.UTF8.GetBytes(json), read);
 
     /// <summary>Equal in meaning with every number as it stands: 1 is not 1.0.</summary>
     public static bool Same(JsonElement a, JsonElement b)

@@ -26,7 +26,7 @@ public class FrameworkNameTests
     public void Schemas_of_these_names_do_not_break_the_build()
     {
         var schemas = new JsonObject();
-        IEnumerable<string> others = ["System", "Intercom", "IntercomClient", "IntercomJson", "IntercomModel", "JsonIn", "Regex", "Nullable", "Void", "dynamic", "var", "nint", "Int64", "Object", "Enum", "Array", "Buffer", "Activity", "Meter", "TagList"];
+        IEnumerable<string> others = ["System", "Intercom", "IntercomClient", "IntercomJson", "IntercomModel", "JsonCursor", "Regex", "Nullable", "Void", "dynamic", "var", "nint", "Int64", "Object", "Enum", "Array", "Buffer", "Activity", "Meter", "TagList"];
         foreach (string name in s_named.Value.Concat(others).Concat(Emit.RuntimeFiles.TypeNames).Distinct(StringComparer.OrdinalIgnoreCase)) schemas[name] = Tiny.Object("id", "kind");
         var paths = new JsonObject { ["/things/{id}"] = new JsonObject { ["get"] = Tiny.Get("getThing", "Task") } };
 

@@ -28,10 +28,7 @@ public class EmittedTextTests
 
     [Fact]
     public void Open_enum() => Check("enum", "Models/ThingOperator.g.cs", Tiny.Yaml("""
-        thing:
-          type: object
-          properties:
-            operator: { type: string, description: How to compare., enum: ['=', '!=', '2.10', not_in, class] }
+        thing_operator: { type: string, description: How to compare., enum: ['=', '!=', '2.10', not_in, class] }
         """));
 
     [Fact]

@@ -33,8 +33,8 @@ internal static class ReservedNames
     /// <summary>Members that every model inherits or prints.</summary>
     public static readonly string[] Model =
     [
-        "AdditionalProperties", "Equals", "Finalize", "GetHashCode", "GetKeptJson", "GetType", "IsSet", "Json", "MemberwiseClone", "Names", "Read",
-        "ReferenceEquals", "Set", "Table", "ToString", "Unset", "Write",
+        "AdditionalProperties", "Equals", "Finalize", "GetHashCode", "GetKeptJson", "GetType", "IsSet", "Json", "Keep", "KeepUnknown", "Kept", "Mark",
+        "MemberwiseClone", "NextSet", "Read", "ReferenceEquals", "Table", "ToString", "Transfer", "Write", "WriteAdditional", "Writes",
     ];
 
     /// <summary>Members that every open enum prints.</summary>

@@ -16,17 +16,17 @@ internal sealed class EnumPlanner(Plan plan)
     {
         string resource = Resource(place.Owner) + Identifier.Pascal(place.Member);
         string preferred = place.Member.Length == 0 ? place.Name : resource;
-        string name = Take(preferred, values, schema) ? preferred : place.Name;
-        while (!Take(name, values, schema)) name += "Value";
+        string name = Take(preferred, values, schema, place.Owner) ? preferred : place.Name;
+        while (!Take(name, values, schema, place.Owner)) name += "Value";
         return name;
     }
 
-    private bool Take(string name, EquatableArray<string> values, Schema schema)
+    private bool Take(string name, EquatableArray<string> values, Schema schema, string owner)
     {
         if (_inline.TryGetValue(name, out EquatableArray<string> known)) return known == values;
         if (!plan.Names.TryClaim(name)) return false;
         _inline.Add(name, values);
-        plan.Add(Plan(name, values, schema));
+        plan.Add(Plan(name, values, schema), owner);
         return true;
     }
 

@@ -14,9 +14,13 @@ internal sealed class ObjectPlanner(Plan plan)
         plan.Add(Plan(name, schema, members, sent, component, null) with { ConvertsTo = SmallerType(component) });
     }
 
-    /// <summary>Plans a class that is written inline at a place.</summary>
-    public void Inline(string name, EquatableArray<Member> members, Schema schema, Place place) =>
-        plan.Add(Plan(name, schema, members, place.Sent, null, place.IdName));
+    /// <summary>The name of the class that is written inline at a place.</summary>
+    public string Inline(EquatableArray<Member> members, Schema schema, Place place)
+    {
+        string name = plan.Names.Claim(place.Name, "Details");
+        plan.Add(Plan(name, schema, members, place.Sent, null, place.IdName), place.Owner);
+        return name;
+    }
 
     // admin_with_app is an admin with more in it; what takes an Admin should take it.
     private string? SmallerType(string component)
@@ -55,7 +59,7 @@ internal sealed class ObjectPlanner(Plan plan)
         if (ReservedNames.Model.Contains(pascal, StringComparer.OrdinalIgnoreCase)) pascal = shape.Kind == ShapeKind.Bool ? "Is" + pascal : pascal + "Value";
         string name = Identifier.Unique(pascal, taken);
         string? constant = plan.Forms.Of(schema) is Form.Constant only ? only.Value : null;
-                Schema? target = schema.Reference is { } reference ? plan.Forms.Find(reference) : null;
+        Schema? target = schema.Reference is { } reference ? plan.Forms.Find(reference) : null;
         string summary = Docs.First(schema.Description, target?.Description, schema.Title);
         return new PropertyModel
         {

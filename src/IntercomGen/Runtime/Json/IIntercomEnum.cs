@@ -5,4 +5,7 @@ public interface IIntercomEnum
 {
     /// <summary>The value as it is sent and received.</summary>
     string Value { get; }
+
+    /// <summary>Whether the description lists the value.</summary>
+    bool IsKnown { get; }
 }

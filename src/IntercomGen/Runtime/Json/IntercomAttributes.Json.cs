@@ -49,45 +49,48 @@ public sealed partial class IntercomAttributes
             return;
         }
 
-        if (_raw is null)
+        if (_content is not byte[] raw)
         {
-            _raw = members.ToArray();
+            _content = members.ToArray();
             _rawLength = members.Length;
             return;
         }
 
         int length = _rawLength + 1 + members.Length;
-        if (length > _raw.Length)
+        if (length > raw.Length)
         {
-            Array.Resize(ref _raw, Math.Max(length, _raw.Length * 2));
+            Array.Resize(ref raw, Math.Max(length, raw.Length * 2));
+            _content = raw;
         }
 
-        _raw[_rawLength] = (byte)',';
-        members.CopyTo(_raw.AsSpan(_rawLength + 1));
+        raw[_rawLength] = (byte)',';
+        members.CopyTo(raw.AsSpan(_rawLength + 1));
         _rawLength = length;
     }
 
     /// <summary>Writes the members without braces; those that <paramref name="owner"/> has as properties and will write itself are left out.</summary>
     internal void WriteMembers(JsonOut w, IntercomModel? owner)
     {
-        if (_raw is not null)
+        var members = _content as Members;
+        byte[]? raw = members is null ? _content as byte[] : members.Raw;
+        if (raw is not null)
         {
             w.Separate();
-            w.Bytes(_raw.AsSpan(0, _rawLength));
+            w.Bytes(raw.AsSpan(0, _rawLength));
             return;
         }
 
-        if (_members is null)
+        if (members is null)
         {
             return;
         }
 
-        foreach (string name in _members.Names)
+        foreach (string name in members.Names)
         {
             if (owner is null || !owner.Writes(name))
             {
                 w.Name(name);
-                w.Value(_members.Values[name]);
+                w.Value(members.Values[name]);
             }
         }
     }
@@ -96,30 +99,32 @@ public sealed partial class IntercomAttributes
 
     private Members Read()
     {
-        if (_members is Members read)
+        object? content = _content;
+        if (content is Members read)
         {
             return read;
         }
 
         // Several threads may do this at once: each builds a whole one, the last one stays.
         var members = new Members();
-        if (_raw is byte[] raw)
+        if (content is byte[] raw)
         {
-            var r = new JsonIn(raw.AsSpan(0, _rawLength));
+            members.Raw = raw;
+            var r = new JsonCursor(raw.AsSpan(0, _rawLength));
             for (bool first = true; r.NextMember(first, out string name, out int start, out int length); first = false)
             {
                 members.Put(name, new IntercomValue(raw, start, length));
             }
         }
 
-        _members = members;
+        _content = members;
         return members;
     }
 
     private Members Change()
     {
         Members members = Read();
-        _raw = null;
+        members.Raw = null;
         return members;
     }
 }

@@ -10,10 +10,11 @@ namespace IntercomGen.Runtime;
 [JsonConverter(typeof(IntercomAttributesConverter))]
 public sealed partial class IntercomAttributes : IDictionary<string, IntercomValue>, IReadOnlyDictionary<string, IntercomValue>, IJsonWritable
 {
-    // Members as they came, without braces, until something changes. The array may be longer than they are.
-    private byte[]? _raw;
+    // The members as they came, without braces, until they are asked for: then a Members. One field, because every model has such a map at hand.
+    private object? _content;
+
+    // How much of the array that they came in is theirs.
     private int _rawLength;
-    private Members? _members;
 
     /// <inheritdoc cref="ICollection{T}.Count" />
     public int Count => Read().Names.Count;
@@ -95,6 +96,9 @@ public sealed partial class IntercomAttributes : IDictionary<string, IntercomVal
 
     private sealed class Members
     {
+        /// <summary>The members as they came, until something changes.</summary>
+        public byte[]? Raw { get; set; }
+
         public List<string> Names { get; } = new();
 
         public Dictionary<string, IntercomValue> Values { get; } = new(StringComparer.Ordinal);

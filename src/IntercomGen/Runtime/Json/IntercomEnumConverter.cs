@@ -25,7 +25,7 @@ public abstract class IntercomEnumConverter<T> : JsonConverter<T> where T : stru
             throw new JsonException($"An object or array cannot be read as {typeof(T)}.");
         }
 
-        string? value = JsonBridge.Read(ref reader, options, static (ref JsonIn r, IntercomModel? parent) => r.String(parent));
+        string? value = JsonBridge.Read(ref reader, options, static (ref JsonCursor r, IntercomModel? parent) => r.String(parent));
         return _create(value).GetValueOrDefault();
     }
 

@@ -26,7 +26,7 @@ public static partial class IntercomJson
     /// <param name="value">The union.</param>
     public static void Serialize(Stream stream, IntercomUnion value) => Write(stream, value);
 
-    internal static T? Deserialize<T>(ReadOnlySpan<byte> utf8Json, JsonRead<T> read) => JsonIn.Parse(utf8Json, read);
+    internal static T? Deserialize<T>(ReadOnlySpan<byte> utf8Json, JsonRead<T> read) => JsonCursor.Parse(utf8Json, read);
 
     private static void Write(Stream stream, IJsonWritable value)
     {

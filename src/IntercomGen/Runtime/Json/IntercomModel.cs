@@ -8,15 +8,16 @@ namespace IntercomGen.Runtime;
 public abstract class IntercomModel : IJsonWritable
 {
     private ulong _set;
-    private JsonBeside? _beside;
-    private IntercomAttributes? _additional;
+
+    // What few models have, in one field: additional members, or a JsonBeside, which then holds them too.
+    private object? _more;
 
     private protected IntercomModel()
     {
     }
 
     /// <summary>The members that the API description does not know. They can be changed and are sent with the others.</summary>
-    public IntercomAttributes AdditionalProperties => _additional ??= new IntercomAttributes();
+    public IntercomAttributes AdditionalProperties => Additional ?? AddAdditional();
 
     internal abstract JsonNames Table { get; }
 
@@ -33,7 +34,7 @@ public abstract class IntercomModel : IJsonWritable
     /// <summary>Whether a member was assigned or received, be it as null.</summary>
     /// <param name="name">The name of the member in JSON, such as <c>created_at</c>.</param>
     /// <returns>True when the member will be sent.</returns>
-    public bool IsSet(string name) => Writes(name) || (_additional is not null && _additional.ContainsKey(name));
+    public bool IsSet(string name) => Writes(name) || (Additional is { } additional && additional.ContainsKey(name));
 
     /// <summary>The object as JSON.</summary>
     /// <returns>Compact JSON text.</returns>
@@ -42,26 +43,23 @@ public abstract class IntercomModel : IJsonWritable
     void IJsonWritable.Write(JsonOut w) => Write(w);
 
     /// <summary>Writes every member that is set, then the additional ones.</summary>
-    internal virtual void Write(JsonOut w)
+    internal void Write(JsonOut w)
     {
         JsonNames names = Table;
+        var cursor = new JsonCursor(w);
         w.Begin();
         for (int i = -1; (i = w.Next(names, this, i)) >= 0;)
         {
-            Write(w, i);
+            Transfer(ref cursor, i);
         }
     }
 
-    /// <summary>Reads the value of the member with an index of <see cref="Table"/>.</summary>
-    internal virtual void Read(ref JsonIn r, int member)
+    /// <summary>Reads or writes the value of the member with an index of <see cref="Table"/>, as the cursor does.</summary>
+    internal virtual void Transfer(ref JsonCursor c, int member)
     {
     }
 
-    /// <summary>Writes the value of the member with an index of <see cref="Table"/>.</summary>
-    internal virtual void Write(JsonOut w, int member)
-    {
-    }
-
+    /// <summary>Notes that a member was assigned or received: from now on it is sent, and what was kept of an earlier value no longer counts.</summary>
     internal void Mark(int index)
     {
         if (index < 64)
@@ -70,16 +68,16 @@ public abstract class IntercomModel : IJsonWritable
             if ((_set & bit) != 0)
             {
                 // A second member of the same name: it replaces the first in every respect.
-                _beside?.Drop(index);
+                Beside?.Drop(index);
             }
 
             _set |= bit;
             return;
         }
 
-        _beside ??= new JsonBeside();
-        _beside.Drop(index);
-        _beside.Mark(index);
+        JsonBeside beside = NeedBeside();
+        beside.Drop(index);
+        beside.Mark(index);
     }
 
     /// <summary>Whether one of the properties has the name and was assigned or received.</summary>
@@ -103,22 +101,46 @@ public abstract class IntercomModel : IJsonWritable
             from = 64;
         }
 
-        return _beside is null ? -1 : _beside.NextSet(from);
+        return Beside is { } beside ? beside.NextSet(from) : -1;
     }
 
-    internal void Keep(int index, byte[] json) => (_beside ??= new JsonBeside()).Keep(index, json);
+    internal void Keep(int index, byte[] json) => NeedBeside().Keep(index, json);
 
-    internal byte[]? Kept(int index) => _beside?.Kept(index);
+    internal byte[]? Kept(int index) => Beside?.Kept(index);
 
     /// <summary>Adds members that <see cref="Table"/> does not have, separated by commas as they came.</summary>
-    internal void KeepUnknown(ReadOnlySpan<byte> members) => (_additional ??= new IntercomAttributes()).KeepRaw(members);
+    internal void KeepUnknown(ReadOnlySpan<byte> members) => AdditionalProperties.KeepRaw(members);
 
-    internal void WriteAdditional(JsonOut w) => _additional?.WriteMembers(w, this);
+    internal void WriteAdditional(JsonOut w) => Additional?.WriteMembers(w, this);
 
-    /// <summary>Assigns a property: from now on it is sent, and what was received for it no longer counts.</summary>
-    private protected void Set<T>(ref T field, T value, int index)
+    private JsonBeside? Beside => _more as JsonBeside;
+
+    private IntercomAttributes? Additional => _more as IntercomAttributes ?? Beside?.Additional;
+
+    private IntercomAttributes AddAdditional()
     {
-        field = value;
-        Mark(index);
+        var additional = new IntercomAttributes();
+        if (Beside is { } beside)
+        {
+            beside.Additional = additional;
+        }
+        else
+        {
+            _more = additional;
+        }
+
+        return additional;
+    }
+
+    private JsonBeside NeedBeside()
+    {
+        if (_more is JsonBeside beside)
+        {
+            return beside;
+        }
+
+        beside = new JsonBeside { Additional = _more as IntercomAttributes };
+        _more = beside;
+        return beside;
     }
 }

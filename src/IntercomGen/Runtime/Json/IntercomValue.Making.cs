@@ -14,7 +14,7 @@ public readonly partial struct IntercomValue
     public static IntercomValue FromJson(string json)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(json ?? throw new ArgumentNullException(nameof(json)));
-        var r = new JsonIn(utf8);
+        var r = new JsonCursor(utf8);
         IntercomValue value = r.Raw();
         r.End();
         return value;

@@ -71,7 +71,7 @@ public readonly partial struct IntercomValue : IEquatable<IntercomValue>
         }
 
         var items = new List<IntercomValue>();
-        JsonIn r = Reader();
+        JsonCursor r = Reader();
         for (bool first = true; r.NextItem(first, out int start, out int length); first = false)
         {
             items.Add(new IntercomValue(_json!, _start + start, length));
@@ -123,5 +123,5 @@ public readonly partial struct IntercomValue : IEquatable<IntercomValue>
     /// <summary>Whether the values have different JSON texts.</summary>
     public static bool operator !=(IntercomValue left, IntercomValue right) => !left.Equals(right);
 
-    private JsonIn Reader() => new(Json);
+    private JsonCursor Reader() => new(Json);
 }

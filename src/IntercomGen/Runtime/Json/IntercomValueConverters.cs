@@ -9,7 +9,7 @@ internal sealed class IntercomValueConverter : JsonConverter<IntercomValue>
     public override bool HandleNull => true;
 
     public override IntercomValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonBridge.Read(ref reader, options, static (ref JsonIn r, IntercomModel? _) => r.Raw());
+        JsonBridge.Read(ref reader, options, static (ref JsonCursor r, IntercomModel? _) => r.Raw());
 
     public override void Write(Utf8JsonWriter writer, IntercomValue value, JsonSerializerOptions options) =>
         JsonBridge.WriteRaw(writer, value.Json.ToArray());
@@ -17,7 +17,7 @@ internal sealed class IntercomValueConverter : JsonConverter<IntercomValue>
 
 internal sealed class IntercomAttributesConverter : IntercomConverter<IntercomAttributes>
 {
-    public IntercomAttributesConverter() : base(static (ref JsonIn r, IntercomModel? parent) => r.Attributes(parent))
+    public IntercomAttributesConverter() : base(static (ref JsonCursor r, IntercomModel? parent) => r.Attributes(parent))
     {
     }
 }

@@ -3,11 +3,14 @@ using System.Collections.Generic;
 
 namespace IntercomGen.Runtime;
 
-/// <summary>What few models have: members beyond the 64th, and JSON that a property could not hold.</summary>
+/// <summary>What few models have: members beyond the 64th, JSON that a property could not hold, and additional members beside these.</summary>
 internal sealed class JsonBeside
 {
     private ulong[] _set = Array.Empty<ulong>();
     private List<KeyValuePair<int, byte[]>>? _kept;
+
+    /// <summary>The members that the description does not know.</summary>
+    public IntercomAttributes? Additional { get; set; }
 
     /// <summary>Marks a member from index 64 on.</summary>
     public void Mark(int index)

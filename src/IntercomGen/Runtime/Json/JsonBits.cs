@@ -1,9 +1,23 @@
+using System;
+
 namespace IntercomGen.Runtime;
 
 /// <summary>Sets of small numbers in the bits of a word.</summary>
 internal static class JsonBits
 {
     public static bool HasAtMostOne(ulong set) => set == 0 || (set & (set - 1)) == 0;
+
+    /// <summary>How many members two sets of any numbers, in words, have in common.</summary>
+    public static int CountCommon(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
+    {
+        int count = 0;
+        for (int i = 0; i < left.Length; i++)
+        {
+            count += Count(left[i] & right[i]);
+        }
+
+        return count;
+    }
 
     /// <summary>The lowest member of a set that is not empty.</summary>
     public static int Lowest(ulong set)
@@ -25,6 +39,21 @@ internal static class JsonBits
         }
 
         return index;
+#endif
+    }
+
+    private static int Count(ulong set)
+    {
+#if NET8_0_OR_GREATER
+        return System.Numerics.BitOperations.PopCount(set);
+#else
+        int count = 0;
+        for (; set != 0; set &= set - 1)
+        {
+            count++;
+        }
+
+        return count;
 #endif
     }
 }

@@ -15,12 +15,12 @@ internal static class JsonBridge
 #if NET9_0_OR_GREATER
         if (strict)
         {
-            return JsonIn.Parse(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(document.RootElement), read);
+            return JsonCursor.Parse(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(document.RootElement), read);
         }
 #else
         if (strict)
         {
-            return JsonIn.Parse(System.Text.Encoding.UTF8.GetBytes(document.RootElement.GetRawText()), read);
+            return JsonCursor.Parse(System.Text.Encoding.UTF8.GetBytes(document.RootElement.GetRawText()), read);
         }
 #endif
 
@@ -31,7 +31,7 @@ internal static class JsonBridge
             document.WriteTo(writer);
         }
 
-        return JsonIn.Parse(stream.GetBuffer(), (int)stream.Length, read);
+        return JsonCursor.Parse(stream.GetBuffer(), (int)stream.Length, read);
     }
 
     public static void Write(Utf8JsonWriter writer, IJsonWritable value)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 
 namespace IntercomGen.Runtime;
@@ -19,7 +18,6 @@ internal sealed class JsonCases
     private readonly Case[] _cases;
     private readonly JsonNames _values;
     private readonly ulong[] _casesOfValue;
-    private readonly ulong[] _casesOfName;
     private readonly ulong[] _casesOfKind = new ulong[Kinds.Length * 2];
     private readonly ulong _open;
 
@@ -29,13 +27,16 @@ internal sealed class JsonCases
         Names = new JsonNames(_cases.SelectMany(c => c.Names).Append(tag).Distinct().ToArray());
         _values = new JsonNames(_cases.SelectMany(c => c.Values).Distinct().ToArray());
         TagIndex = Names.IndexOf(tag);
-        _casesOfName = new ulong[Names.Count];
         _casesOfValue = new ulong[_values.Count];
         for (int i = 0; i < _cases.Length; i++)
         {
             ulong bit = 1UL << i;
-            Enter(_casesOfName, Names, _cases[i].Names, bit);
-            Enter(_casesOfValue, _values, _cases[i].Values, bit);
+            _cases[i].FindMembers(Names);
+            foreach (string value in _cases[i].Values)
+            {
+                _casesOfValue[_values.IndexOf(value)] |= bit;
+            }
+
             string kind = _cases[i].Kind == "[" ? "[[" : _cases[i].Kind;
             _casesOfKind[Kinds.IndexOf(kind[kind.Length - 1]) + (kind.Length > 1 ? Kinds.Length : 0)] |= bit;
             _open |= _cases[i].Values.Length == 0 ? bit : 0;
@@ -77,18 +78,18 @@ internal sealed class JsonCases
     public bool TakeAnyTag(ulong candidates) => (candidates & ~_open) == 0;
 
     /// <summary>The case with the most members seen, then the fewest required ones missing; -1 when nothing that was seen belongs to any.</summary>
-    public int Best(ulong candidates, List<int> seen, bool sawUnknown)
+    /// <param name="candidates">The cases to choose from.</param>
+    /// <param name="seen">The indexes in <see cref="Names"/> of the members that the object has, as bits.</param>
+    /// <param name="sawUnknown">Whether it has members that no case has.</param>
+    public int Best(ulong candidates, ReadOnlySpan<ulong> seen, bool sawUnknown)
     {
         int best = -1, bestKnown = 0, bestMissing = 0;
-        for (int i = 0; i < _cases.Length; i++)
+        for (ulong rest = candidates; rest != 0; rest &= rest - 1)
         {
-            if ((candidates & (1UL << i)) == 0)
-            {
-                continue;
-            }
-
-            int known = seen.Count(name => (_casesOfName[name] & (1UL << i)) != 0);
-            int missing = _cases[i].Required.Count(name => !seen.Contains(Names.IndexOf(name)));
+            int i = JsonBits.Lowest(rest);
+            Case candidate = _cases[i];
+            int known = JsonBits.CountCommon(candidate.Members, seen);
+            int missing = candidate.RequiredCount - JsonBits.CountCommon(candidate.RequiredMembers, seen);
             if (known == 0 && (sawUnknown || missing > 0))
             {
                 continue;
@@ -103,23 +104,17 @@ internal sealed class JsonCases
         return best;
     }
 
-    private static void Enter(ulong[] table, JsonNames names, string[] entries, ulong bit)
-    {
-        foreach (string entry in entries)
-        {
-            table[names.IndexOf(entry)] |= bit;
-        }
-    }
-
     private sealed class Case
     {
+        private readonly string[] _required;
+
         public Case(string[] fields)
         {
             Number = int.Parse(fields[0], System.Globalization.CultureInfo.InvariantCulture);
             Kind = fields[1];
             Values = List(fields, 2);
-            Required = List(fields, 3).Where(name => name[name.Length - 1] == '!').Select(name => name.TrimEnd('!')).ToArray();
             Names = List(fields, 3).Select(name => name.TrimEnd('!')).ToArray();
+            _required = List(fields, 3).Where(name => name[name.Length - 1] == '!').Select(name => name.TrimEnd('!')).Distinct().ToArray();
         }
 
         public int Number { get; }
@@ -130,7 +125,32 @@ internal sealed class JsonCases
 
         public string[] Names { get; }
 
-        public string[] Required { get; }
+        /// <summary>The members that an object of the case can have, as bits.</summary>
+        public ulong[] Members { get; private set; } = Array.Empty<ulong>();
+
+        /// <summary>The members that it must have, as bits.</summary>
+        public ulong[] RequiredMembers { get; private set; } = Array.Empty<ulong>();
+
+        public int RequiredCount => _required.Length;
+
+        /// <summary>Finds the members in the names of all cases.</summary>
+        public void FindMembers(JsonNames names)
+        {
+            Members = Bits(names, Names);
+            RequiredMembers = Bits(names, _required);
+        }
+
+        private static ulong[] Bits(JsonNames names, string[] members)
+        {
+            var bits = new ulong[(names.Count + 63) / 64];
+            foreach (string member in members)
+            {
+                int index = names.IndexOf(member);
+                bits[index >> 6] |= 1UL << (index & 63);
+            }
+
+            return bits;
+        }
 
         private static string[] List(string[] fields, int index) =>
             fields.Length > index && fields[index].Length > 0 ? fields[index].Split(',') : Array.Empty<string>();

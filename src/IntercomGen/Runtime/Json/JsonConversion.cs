@@ -4,5 +4,5 @@ namespace IntercomGen.Runtime;
 internal static class JsonConversion
 {
     public static T? To<T>(IJsonWritable? value, JsonRead<T> read) where T : class =>
-        value is null ? null : JsonIn.Parse(JsonOut.Bytes(value), read);
+        value is null ? null : JsonCursor.Parse(JsonOut.Bytes(value), read);
 }

@@ -63,7 +63,8 @@ internal static class JsonEscapes
         }
     }
 
-    private static byte Single(byte letter) => letter switch
+    /// <summary>What a backslash and a letter mean; 0 when nothing.</summary>
+    public static byte Single(byte letter) => letter switch
     {
         (byte)'"' or (byte)'\\' or (byte)'/' => letter,
         (byte)'n' => (byte)'\n',
@@ -75,7 +76,7 @@ internal static class JsonEscapes
     };
 
     /// <summary>The code unit of the <c>\uXXXX</c> at the start of the text, -1 when there is none.</summary>
-    private static int CodeUnit(ReadOnlySpan<byte> text)
+    public static int CodeUnit(ReadOnlySpan<byte> text)
     {
         if (text.Length < 6 || text[0] != (byte)'\\' || text[1] != (byte)'u')
         {

@@ -32,7 +32,10 @@ internal static class JsonText
 
     public static string FromUtf8(ReadOnlySpan<byte> text) => Encoding.UTF8.GetString(text);
 
-    private static string FromAscii(ReadOnlySpan<byte> text) => Encoding.Latin1.GetString(text);
+    public static string FromAscii(ReadOnlySpan<byte> text) => text.IsEmpty ? "" : Encoding.Latin1.GetString(text);
+
+    /// <summary>Widens ASCII bytes to characters.</summary>
+    public static void Widen(ReadOnlySpan<byte> text, Span<char> target) => Encoding.Latin1.GetChars(text, target);
 #else
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -80,7 +83,17 @@ internal static class JsonText
         }
     }
 
-    private static string FromAscii(ReadOnlySpan<byte> text) => FromUtf8(text);
+    public static string FromAscii(ReadOnlySpan<byte> text) => text.IsEmpty ? "" : FromUtf8(text);
+
+    /// <summary>Widens ASCII bytes to characters.</summary>
+    public static void Widen(ReadOnlySpan<byte> text, Span<char> target)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            target[i] = (char)text[i];
+        }
+    }
+
 
     public static string FromUtf8(ReadOnlySpan<byte> text)
     {
@@ -97,7 +110,7 @@ internal static class JsonText
     {
         if (plain)
         {
-            return text.IsEmpty ? "" : FromAscii(text);
+            return FromAscii(text);
         }
 
         if (text.IndexOf((byte)'\\') < 0)

@@ -27,7 +27,7 @@ internal static class SearchBody
         }
 
         w.Close((byte)'}');
-        return JsonIn.Parse(w.Written.Span, read)!;
+        return JsonCursor.Parse(w.Written.Span, read)!;
     }
 
     private static void WritePageSize(JsonOut w, long perPage)

@@ -29,27 +29,16 @@ public sealed class IntercomDeletedItem : IntercomModel
 
     internal override JsonNames Table => Names;
 
-    internal static IntercomDeletedItem? Read(ref JsonIn r, IntercomModel? parent) => r.Begin(parent) ? r.Members(new IntercomDeletedItem()) : null;
+    internal static IntercomDeletedItem? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new IntercomDeletedItem()) : null;
 
-    internal override void Read(ref JsonIn r, int member)
+    internal override void Transfer(ref JsonCursor c, int member)
     {
         switch (member)
         {
-            case 0: _type = r.String(this); break;
-            case 1: _id = r.String(this); break;
-            case 2: _externalId = r.String(this); break;
-            case 3: _deleted = r.Bool(this); break;
-        }
-    }
-
-    internal override void Write(JsonOut w, int member)
-    {
-        switch (member)
-        {
-            case 0: w.String(_type); break;
-            case 1: w.String(_id); break;
-            case 2: w.String(_externalId); break;
-            case 3: w.Bool(_deleted); break;
+            case 0: c.String(ref _type, this); break;
+            case 1: c.String(ref _id, this); break;
+            case 2: c.String(ref _externalId, this); break;
+            case 3: c.Bool(ref _deleted, this); break;
         }
     }
 

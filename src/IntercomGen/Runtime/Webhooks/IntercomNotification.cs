@@ -47,37 +47,21 @@ public sealed partial class IntercomNotification : IntercomModel
 
     internal override JsonNames Table => Names;
 
-    internal static IntercomNotification? Read(ref JsonIn r, IntercomModel? parent) => r.Begin(parent) ? r.Members(new IntercomNotification()) : null;
+    internal static IntercomNotification? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new IntercomNotification()) : null;
 
-    internal override void Read(ref JsonIn r, int member)
+    internal override void Transfer(ref JsonCursor c, int member)
     {
         switch (member)
         {
-            case 0: _type = r.String(this); break;
-            case 1: _id = r.String(this); break;
-            case 2: _appId = r.String(this); break;
-            case 3: _topic = r.String(this); break;
-            case 4: _createdAt = r.Time(this); break;
-            case 5: _firstSentAt = r.Time(this); break;
-            case 6: _deliveryAttempts = r.Int64(this); break;
-            case 7: _self = r.String(this); break;
-            case 8: _data = NotificationData.Read(ref r, this); break;
-        }
-    }
-
-    internal override void Write(JsonOut w, int member)
-    {
-        switch (member)
-        {
-            case 0: w.String(_type); break;
-            case 1: w.String(_id); break;
-            case 2: w.String(_appId); break;
-            case 3: w.String(_topic); break;
-            case 4: w.Time(_createdAt); break;
-            case 5: w.Time(_firstSentAt); break;
-            case 6: w.Int64(_deliveryAttempts); break;
-            case 7: w.String(_self); break;
-            case 8: w.Model(_data); break;
+            case 0: c.String(ref _type, this); break;
+            case 1: c.String(ref _id, this); break;
+            case 2: c.String(ref _appId, this); break;
+            case 3: c.String(ref _topic, this); break;
+            case 4: c.Time(ref _createdAt, this); break;
+            case 5: c.Time(ref _firstSentAt, this); break;
+            case 6: c.Int64(ref _deliveryAttempts, this); break;
+            case 7: c.String(ref _self, this); break;
+            case 8: if (c.Reads(_data)) _data = NotificationData.Read(ref c, this); break;
         }
     }
 

@@ -34,7 +34,7 @@ public static class IntercomWebhook
     /// <returns>The notification.</returns>
     /// <exception cref="JsonException">The body is no JSON object.</exception>
     public static IntercomNotification ParseUnverified(ReadOnlySpan<byte> body) =>
-        JsonIn.Parse(body, IntercomNotification.Read) ?? throw new JsonException("The body is no notification: it is no JSON object.");
+        JsonCursor.Parse(body, IntercomNotification.Read) ?? throw new JsonException("The body is no notification: it is no JSON object.");
 
     /// <summary>Whether a body was signed with the client secret. The time it takes does not depend on how much of the signature is right.</summary>
     /// <param name="body">The body exactly as it was received.</param>

@@ -6,28 +6,20 @@ internal sealed class NotificationData : IntercomModel
     private static readonly JsonNames Names = new("type,item");
 
     private string? _type;
+    private IntercomValue? _item;
 
-    public IntercomValue? Item { get; private set; }
+    public IntercomValue? Item => _item;
 
     internal override JsonNames Table => Names;
 
-    internal static NotificationData? Read(ref JsonIn r, IntercomModel? parent) => r.Begin(parent) ? r.Members(new NotificationData()) : null;
+    internal static NotificationData? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new NotificationData()) : null;
 
-    internal override void Read(ref JsonIn r, int member)
+    internal override void Transfer(ref JsonCursor c, int member)
     {
         switch (member)
         {
-            case 0: _type = r.String(this); break;
-            case 1: Item = r.Value(this); break;
-        }
-    }
-
-    internal override void Write(JsonOut w, int member)
-    {
-        switch (member)
-        {
-            case 0: w.String(_type); break;
-            case 1: w.Value(Item); break;
+            case 0: c.String(ref _type, this); break;
+            case 1: c.Value(ref _item, this); break;
         }
     }
 }

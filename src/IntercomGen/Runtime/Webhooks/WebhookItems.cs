@@ -26,7 +26,7 @@ internal sealed class WebhookItems
     /// <param name="topics">The topics whose items it is, separated by commas.</param>
     public void Add<T>(string name, JsonRead<T> read, string topics) where T : IntercomModel
     {
-        var type = new WebhookItemType(name, value => JsonIn.Parse(value.Json, read));
+        var type = new WebhookItemType(name, value => JsonCursor.Parse(value.Json, read));
         _byType.Add(typeof(T), type);
         _byName.Add(name, type);
         foreach (string topic in topics.Split(','))

@@ -13,43 +13,27 @@ public partial class Admin : IntercomModel
     {
     }
 
-    public string? Type { get => _type; set => Set(ref _type, value, 0); }
+    public string? Type { get => _type; set { _type = value; Mark(0); } }
 
-    public string? Id { get => _id; set => Set(ref _id, value, 1); }
+    public string? Id { get => _id; set { _id = value; Mark(1); } }
 
-    public string? Body { get => _body; set => Set(ref _body, value, 2); }
+    public string? Body { get => _body; set { _body = value; Mark(2); } }
 
-    public string? AdminId { get => _adminId; set => Set(ref _adminId, value, 3); }
+    public string? AdminId { get => _adminId; set { _adminId = value; Mark(3); } }
 
     internal override JsonNames Table => Names;
 
-    internal static Admin? Read(ref JsonIn r, IntercomModel? parent)
-    {
-        if (!r.Begin(parent)) return null;
-        var o = new Admin();
-        for (int i = -1; (i = r.Next(Names, o, i)) >= 0;)
-            switch (i)
-            {
-                case 0: o._type = r.String(o); break;
-                case 1: o._id = r.String(o); break;
-                case 2: o._body = r.String(o); break;
-                case 3: o._adminId = r.String(o); break;
-            }
+    internal static Admin? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new Admin()) : null;
 
-        return o;
-    }
-
-    internal override void Write(JsonOut w)
+    internal override void Transfer(ref JsonCursor c, int member)
     {
-        w.Begin();
-        for (int i = -1; (i = w.Next(Names, this, i)) >= 0;)
-            switch (i)
-            {
-                case 0: w.String(_type); break;
-                case 1: w.String(_id); break;
-                case 2: w.String(_body); break;
-                case 3: w.String(_adminId); break;
-            }
+        switch (member)
+        {
+            case 0: c.String(ref _type, this); break;
+            case 1: c.String(ref _id, this); break;
+            case 2: c.String(ref _body, this); break;
+            case 3: c.String(ref _adminId, this); break;
+        }
     }
 
     internal sealed class Json : IntercomConverter<Admin>

@@ -14,39 +14,22 @@ public partial class AdminWithApp : Admin
     {
     }
 
-    public Reference? App { get => _app; set => Set(ref _app, value, 4); }
+    public Reference? App { get => _app; set { _app = value; Mark(4); } }
 
     internal override JsonNames Table => Names;
 
-    internal static new AdminWithApp? Read(ref JsonIn r, IntercomModel? parent)
-    {
-        if (!r.Begin(parent)) return null;
-        var o = new AdminWithApp();
-        for (int i = -1; (i = r.Next(Names, o, i)) >= 0;)
-            switch (i)
-            {
-                case 0: o._type = r.String(o); break;
-                case 1: o._id = r.String(o); break;
-                case 2: o._body = r.String(o); break;
-                case 3: o._adminId = r.String(o); break;
-                case 4: o._app = Reference.Read(ref r, o); break;
-            }
+    internal static new AdminWithApp? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new AdminWithApp()) : null;
 
-        return o;
-    }
-
-    internal override void Write(JsonOut w)
+    internal override void Transfer(ref JsonCursor c, int member)
     {
-        w.Begin();
-        for (int i = -1; (i = w.Next(Names, this, i)) >= 0;)
-            switch (i)
-            {
-                case 0: w.String(_type); break;
-                case 1: w.String(_id); break;
-                case 2: w.String(_body); break;
-                case 3: w.String(_adminId); break;
-                case 4: w.Model(_app); break;
-            }
+        switch (member)
+        {
+            case 0: c.String(ref _type, this); break;
+            case 1: c.String(ref _id, this); break;
+            case 2: c.String(ref _body, this); break;
+            case 3: c.String(ref _adminId, this); break;
+            case 4: if (c.Reads(_app)) _app = Reference.Read(ref c, this); break;
+        }
     }
 
     internal sealed new class Json : IntercomConverter<AdminWithApp>

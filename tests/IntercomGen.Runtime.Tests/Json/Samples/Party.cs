@@ -19,7 +19,7 @@ public sealed partial class Party : IntercomUnion
 
     public bool TryGetReferences([NotNullWhen(true)] out IReadOnlyList<Reference>? value) => TryGet(3, out value);
 
-    internal static Party? Read(ref JsonIn r, IntercomModel? parent)
+    internal static Party? Read(ref JsonCursor r, IntercomModel? parent)
     {
         int c = r.Choose(Cases);
         return c switch

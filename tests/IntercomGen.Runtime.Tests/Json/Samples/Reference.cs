@@ -13,35 +13,21 @@ public partial class Reference : IntercomModel
     {
     }
 
-    public string? Type { get => _type; set => Set(ref _type, value, 0); }
+    public string? Type { get => _type; set { _type = value; Mark(0); } }
 
-    public string? Id { get => _id; set => Set(ref _id, value, 1); }
+    public string? Id { get => _id; set { _id = value; Mark(1); } }
 
     internal override JsonNames Table => Names;
 
-    internal static Reference? Read(ref JsonIn r, IntercomModel? parent)
-    {
-        if (!r.Begin(parent)) return null;
-        var o = new Reference();
-        for (int i = -1; (i = r.Next(Names, o, i)) >= 0;)
-            switch (i)
-            {
-                case 0: o._type = r.String(o); break;
-                case 1: o._id = r.String(o); break;
-            }
+    internal static Reference? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new Reference()) : null;
 
-        return o;
-    }
-
-    internal override void Write(JsonOut w)
+    internal override void Transfer(ref JsonCursor c, int member)
     {
-        w.Begin();
-        for (int i = -1; (i = w.Next(Names, this, i)) >= 0;)
-            switch (i)
-            {
-                case 0: w.String(_type); break;
-                case 1: w.String(_id); break;
-            }
+        switch (member)
+        {
+            case 0: c.String(ref _type, this); break;
+            case 1: c.String(ref _id, this); break;
+        }
     }
 
     internal sealed class Json : IntercomConverter<Reference>

@@ -31,7 +31,7 @@ public sealed partial class Reply : IntercomUnion
 
     public bool TryGetNumber(out long value) => TryGet(5, out value);
 
-    internal static Reply? Read(ref JsonIn r, IntercomModel? parent)
+    internal static Reply? Read(ref JsonCursor r, IntercomModel? parent)
     {
         int c = r.Choose(Cases);
         return c switch

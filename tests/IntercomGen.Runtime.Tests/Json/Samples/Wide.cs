@@ -16,23 +16,15 @@ public partial class Wide : IntercomModel
 
     public string? Get(int index) => _values[index];
 
-    public void Put(int index, string? value) => Set(ref _values[index], value, index);
-
-    internal static Wide? Read(ref JsonIn r, IntercomModel? parent)
+    public void Put(int index, string? value)
     {
-        if (!r.Begin(parent)) return null;
-        var o = new Wide();
-        for (int i = -1; (i = r.Next(Names, o, i)) >= 0;)
-            o._values[i] = r.String(o);
-        return o;
+        _values[index] = value;
+        Mark(index);
     }
 
-    internal override void Write(JsonOut w)
-    {
-        w.Begin();
-        for (int i = -1; (i = w.Next(Names, this, i)) >= 0;)
-            w.String(_values[i]);
-    }
+    internal static Wide? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new Wide()) : null;
+
+    internal override void Transfer(ref JsonCursor c, int member) => c.String(ref _values[member], this);
 
     internal sealed class Json : IntercomConverter<Wide>
     {

@@ -42,7 +42,7 @@ internal sealed class HttpAnswer(HttpCall call, HttpResponseMessage response, Po
         T? value;
         try
         {
-            value = JsonIn.Parse(body.Bytes, body.Length, read);
+            value = JsonCursor.Parse(body.Bytes, body.Length, read);
         }
         catch (JsonException e)
         {

@@ -1,7 +1,7 @@
 namespace IntercomGen.Runtime;
 
 // Values that are moved over: checked, not read.
-internal ref partial struct JsonIn
+internal ref partial struct JsonCursor
 {
     /// <summary>Moves over one value. No recursion: the depth that is left decides how far a text can go.</summary>
     private void SkipValue()

@@ -3,16 +3,19 @@ using System.Text.Json;
 
 namespace IntercomGen.Runtime;
 
-/// <summary>A cursor over one JSON text. It accepts and rejects what <see cref="Utf8JsonReader"/> does with its default options.</summary>
+/// <summary>A cursor over one JSON text; fields of models can also be written by it. Reading, it accepts and rejects what <see cref="Utf8JsonReader"/> does with its default options.</summary>
 /// <remarks>
 /// Strings are checked as if every one of them were decoded, also those that are skipped, because skipped text is written back later.
 /// Nothing that is read refers to the text: it may go back to its pool as soon as the reader is done.
 /// </remarks>
-internal ref partial struct JsonIn
+internal ref partial struct JsonCursor
 {
     private const int MaxDepth = 64;
 
     private readonly ReadOnlySpan<byte> _json;
+
+    // Where fields are written; null when they are read.
+    private readonly JsonOut? _out;
     private int _pos;
     private int _depth;
 
@@ -26,7 +29,10 @@ internal ref partial struct JsonIn
     private object?[]? _items;
     private int _itemCount;
 
-    public JsonIn(ReadOnlySpan<byte> json) => _json = json;
+    public JsonCursor(ReadOnlySpan<byte> json) => _json = json;
+
+    /// <summary>A cursor that writes the fields that it is given.</summary>
+    public JsonCursor(JsonOut to) => _out = to;
 
     /// <summary>Reads the one value that <paramref name="buffer"/> holds.</summary>
     /// <exception cref="JsonException">The text is not JSON, is empty, or goes on after the value.</exception>
@@ -34,7 +40,7 @@ internal ref partial struct JsonIn
 
     public static T? Parse<T>(ReadOnlySpan<byte> json, JsonRead<T> read)
     {
-        var r = new JsonIn(json);
+        var r = new JsonCursor(json);
         try
         {
             r.Token();

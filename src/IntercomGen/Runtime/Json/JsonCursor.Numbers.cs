@@ -3,7 +3,7 @@ using System;
 namespace IntercomGen.Runtime;
 
 // Numbers and truth values, and other values where one was expected.
-internal ref partial struct JsonIn
+internal ref partial struct JsonCursor
 {
     public long? Int64(IntercomModel? parent) => TryInteger(out long value) ? value : OddInt64(parent);
 

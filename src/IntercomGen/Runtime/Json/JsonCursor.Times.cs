@@ -3,7 +3,7 @@ using System;
 namespace IntercomGen.Runtime;
 
 // Times, packed into eight bytes.
-internal ref partial struct JsonIn
+internal ref partial struct JsonCursor
 {
     /// <summary>Unix seconds.</summary>
     public long Time(IntercomModel? parent)

@@ -1,10 +1,9 @@
 using System;
-using System.Collections.Generic;
 
 namespace IntercomGen.Runtime;
 
 // Which case of a union a value is. The cursor stays where it is, except for null.
-internal ref partial struct JsonIn
+internal ref partial struct JsonCursor
 {
     /// <summary>The number of the case that the value at the cursor is; 0 for none of them, -1 for null, which is moved over.</summary>
     public int Choose(JsonCases cases)
@@ -15,7 +14,7 @@ internal ref partial struct JsonIn
             return -1;
         }
 
-        JsonIn ahead = this;
+        JsonCursor ahead = this;
         int position = ahead._json[_pos] == (byte)'[' ? ahead.ChooseArray(cases) : ahead.ChooseByKind(cases, inArray: false);
         return position < 0 ? 0 : cases.Number(position);
     }
@@ -63,7 +62,7 @@ internal ref partial struct JsonIn
 
         Deeper();
         bool unknown = false, tagged = false;
-        var seen = new List<int>();
+        Span<ulong> seen = stackalloc ulong[(cases.Names.Count + 63) / 64];
         for (bool first = true; MoreMembers(first); first = false)
         {
             int name = Name(cases.Names);
@@ -87,9 +86,9 @@ internal ref partial struct JsonIn
             {
                 unknown = true;
             }
-            else if (!seen.Contains(name))
+            else
             {
-                seen.Add(name);
+                seen[name >> 6] |= 1UL << (name & 63);
             }
         }
 

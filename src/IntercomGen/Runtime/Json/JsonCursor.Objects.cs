@@ -3,7 +3,7 @@ using System;
 namespace IntercomGen.Runtime;
 
 // Objects that a model stands for.
-internal ref partial struct JsonIn
+internal ref partial struct JsonCursor
 {
     /// <summary>Enters an object. False for null, and for any other value, which is kept beside <paramref name="parent"/>.</summary>
     public bool Begin(IntercomModel? parent)
@@ -24,7 +24,7 @@ internal ref partial struct JsonIn
         JsonNames names = model.Table;
         for (int i = -1; (i = Next(names, model, i)) >= 0;)
         {
-            model.Read(ref this, i);
+            model.Transfer(ref this, i);
         }
 
         return model;

@@ -3,7 +3,7 @@ using System;
 namespace IntercomGen.Runtime;
 
 // Values without a type of their own: they stay JSON.
-internal ref partial struct JsonIn
+internal ref partial struct JsonCursor
 {
     /// <summary>Any value; null for null.</summary>
     public IntercomValue? Value(IntercomModel? parent)

@@ -3,7 +3,7 @@ using System;
 namespace IntercomGen.Runtime;
 
 // Strings, and other values where a string was expected.
-internal ref partial struct JsonIn
+internal ref partial struct JsonCursor
 {
     public string? String(IntercomModel? parent)
     {
@@ -33,8 +33,28 @@ internal ref partial struct JsonIn
 
     private string Decoded()
     {
-        ReadOnlySpan<byte> text = Text(out bool plain);
-        return JsonText.Decode(text, plain);
+        int start = _pos + 1;
+        ReadOnlySpan<byte> rest = _json.Slice(start);
+        int length = JsonText.PlainLength(rest);
+        if ((uint)length < (uint)rest.Length)
+        {
+            if (rest[length] == (byte)'"')
+            {
+                _pos = start + length + 1;
+                return JsonText.FromAscii(rest.Slice(0, length));
+            }
+
+            // HTML comes with its brackets escaped: by far the most strings that are not plain.
+            if (rest[length] == (byte)'\\' && JsonUnescaping.TryDecode(rest, length, out string? value, out int end))
+            {
+                _pos = start + end + 1;
+                return value;
+            }
+        }
+
+        length = CheckedLength(rest, start, length);
+        _pos = start + length + 1;
+        return JsonText.Decode(rest.Slice(0, length), plain: false);
     }
 
     private string? OddString(IntercomModel? parent)

@@ -5,7 +5,7 @@ using System.Collections.Generic;
 namespace IntercomGen.Runtime;
 
 // Arrays. Elements that fit make the list; when one does not, the whole array is kept beside the model as well.
-internal ref partial struct JsonIn
+internal ref partial struct JsonCursor
 {
     public IReadOnlyList<T>? List<T>(IntercomModel? parent, JsonRead<T> read) where T : class
     {
@@ -28,26 +28,26 @@ internal ref partial struct JsonIn
         return items;
     }
 
-    public IReadOnlyList<string>? Strings(IntercomModel? parent) => List(parent, static (ref JsonIn r, IntercomModel? p) => r.String(p));
+    public IReadOnlyList<string>? Strings(IntercomModel? parent) => List(parent, static (ref JsonCursor r, IntercomModel? p) => r.String(p));
 
     public IReadOnlyList<long>? Int64s(IntercomModel? parent) =>
-        Elements(parent, static (ref JsonIn r, out long value) => Got(r.Int64(null), out value));
+        Elements(parent, static (ref JsonCursor r, out long value) => Got(r.Int64(null), out value));
 
     public IReadOnlyList<double>? Doubles(IntercomModel? parent) =>
-        Elements(parent, static (ref JsonIn r, out double value) => Got(r.Double(null), out value));
+        Elements(parent, static (ref JsonCursor r, out double value) => Got(r.Double(null), out value));
 
     public IReadOnlyList<bool>? Bools(IntercomModel? parent) =>
-        Elements(parent, static (ref JsonIn r, out bool value) => Got(r.Bool(null), out value));
+        Elements(parent, static (ref JsonCursor r, out bool value) => Got(r.Bool(null), out value));
 
     public IReadOnlyList<IntercomValue>? Values(IntercomModel? parent) =>
-        Elements(parent, static (ref JsonIn r, out IntercomValue value) =>
+        Elements(parent, static (ref JsonCursor r, out IntercomValue value) =>
         {
             value = r.Raw();
             return true;
         });
 
     public IReadOnlyList<T>? KnownList<T>(IntercomModel? parent, JsonNames known, Func<string?, T?> from) where T : struct =>
-        Elements(parent, (ref JsonIn r, out T value) => Got(from(r.Known(null, known)), out value));
+        Elements(parent, (ref JsonCursor r, out T value) => Got(from(r.Known(null, known)), out value));
 
     private static bool Got<T>(T? read, out T value) where T : struct
     {
