@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Composition;
 using IntercomGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,27 +9,15 @@ namespace IntercomGen.CodeFixes;
 
 /// <summary>Writes the enum value that was meant: the member where an enum is wanted, its constant where a text is compared.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EnumValueFix)), Shared]
-internal sealed class EnumValueFix : CodeFixProvider
+internal sealed class EnumValueFix() : IntercomFix(UnknownEnumValueAnalyzer.Id)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [UnknownEnumValueAnalyzer.Id];
-
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    protected override Fix? Find(SyntaxNode root, Diagnostic diagnostic)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            if (root is null || !diagnostic.Properties.TryGetValue(UnknownEnumValueAnalyzer.Enum, out string? type)) continue;
-            string member = diagnostic.Properties[UnknownEnumValueAnalyzer.Member]!;
-            // A constant that others use too is not for this diagnostic to change.
-            if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal) continue;
-            string text = IsText(literal) ? $"{type}.Values.{member}" : $"{type}.{member}";
-            ExpressionSyntax replacement = SyntaxFactory.ParseExpression(text).WithTriviaFrom(literal);
-            context.RegisterCodeFix(
-                CodeAction.Create($"Use {text}", _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(literal, replacement))), nameof(EnumValueFix)),
-                diagnostic);
-        }
+        if (Property(diagnostic, UnknownEnumValueAnalyzer.Enum) is not { } type || Property(diagnostic, UnknownEnumValueAnalyzer.Member) is not { } member) return null;
+        // A constant that others use too is not for this diagnostic to change.
+        if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal) return null;
+        string text = IsText(literal) ? $"{type}.Values.{member}" : $"{type}.{member}";
+        return new Fix($"Use {text}", () => root.ReplaceNode(literal, SyntaxFactory.ParseExpression(text).WithTriviaFrom(literal)));
     }
 
     // new ContactRole("usr") takes a text; a pattern and a case take a constant; role.Value == "usr" compares texts.

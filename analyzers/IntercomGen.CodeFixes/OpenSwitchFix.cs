@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Composition;
 using IntercomGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,24 +10,12 @@ namespace IntercomGen.CodeFixes;
 
 /// <summary>Adds the case for values that nobody knows yet: a <c>default</c> that does nothing, or an arm that throws, as the code does now.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OpenSwitchFix)), Shared]
-internal sealed class OpenSwitchFix : CodeFixProvider
+internal sealed class OpenSwitchFix() : IntercomFix(OpenSwitchAnalyzer.Id)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [OpenSwitchAnalyzer.Id];
-
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            SyntaxNode? choice = root?.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<SyntaxNode>(static node => node is SwitchStatementSyntax or SwitchExpressionSyntax);
-            if (choice is null) continue;
-            context.RegisterCodeFix(
-                CodeAction.Create("Add a case for unknown values", _ => Task.FromResult(context.Document.WithSyntaxRoot(root!.ReplaceNode(choice, Open(choice)))), nameof(OpenSwitchFix)),
-                diagnostic);
-        }
-    }
+    protected override Fix? Find(SyntaxNode root, Diagnostic diagnostic) =>
+        root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<SyntaxNode>(static node => node is SwitchStatementSyntax or SwitchExpressionSyntax) is { } choice
+            ? new Fix("Add a case for unknown values", () => root.ReplaceNode(choice, Open(choice)))
+            : null;
 
     private static SyntaxNode Open(SyntaxNode choice) => choice switch
     {

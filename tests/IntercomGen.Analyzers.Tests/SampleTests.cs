@@ -26,12 +26,12 @@ public sealed partial class SampleTests
     }
 
     [Fact]
-    public void The_sample_shows_every_rule_but_the_one_it_cannot()
+    public void The_sample_shows_every_rule_but_those_it_cannot()
     {
         string text = string.Concat(Directory.GetFiles(Folders.Sample, "*.cs").Select(File.ReadAllText));
         IEnumerable<string> missing = s_analyzers.Where(static analyzer => analyzer is not DiagnosticSuppressor).SelectMany(static analyzer => analyzer.SupportedDiagnostics)
             .Select(static rule => rule.Id).Where(id => !text.Contains("// " + id, StringComparison.Ordinal));
-        Assert.Equal([DeprecatedEndpointAnalyzer.Id], missing);
+        Assert.Equal([DeprecatedEndpointAnalyzer.Id, UpgradeAnalyzer.Id], missing.Order(StringComparer.Ordinal));
     }
 
     [GeneratedRegex("IGEN[0-9]{4}(?=\\s*$)")]

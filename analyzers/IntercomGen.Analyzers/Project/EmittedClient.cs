@@ -5,7 +5,7 @@ namespace IntercomGen.Analyzers;
 /// <summary>Recognises what IntercomGen emits, in the project and in what it references, in whatever namespace.</summary>
 internal static class EmittedClient
 {
-    private const string Marker = "IntercomOperationAttribute";
+    public const string Marker = "IntercomOperationAttribute";
 
     public static bool IsIn(Compilation compilation)
     {
@@ -50,6 +50,9 @@ internal static class EmittedClient
     }
 
     /// <summary>Whether a member belongs to an emitted client or model.</summary>
-    public static bool Has(ISymbol member) => member.ContainingType is { } type
-        && (type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is [{ Value: "IntercomGen" }, ..]));
+    public static bool Has(ISymbol member) => member.ContainingType is { } type && IsStamped(type);
+
+    /// <summary>Whether a type is emitted.</summary>
+    public static bool IsStamped(INamedTypeSymbol type) =>
+        type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is [{ Value: "IntercomGen" }, ..]);
 }

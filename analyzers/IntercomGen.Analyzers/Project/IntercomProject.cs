@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using IntercomGen.Analyzers.Api;
 using IntercomGen.Analyzers.Http;
+using IntercomGen.Analyzers.Upgrade;
 using IntercomGen.Input;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -32,6 +33,9 @@ internal sealed class IntercomProject
 
     /// <summary>The descriptions that the project's clients are made of, in the order of the project file.</summary>
     public ImmutableArray<ApiIndex> Apis => _apis.Value;
+
+    /// <summary>The descriptions that come next, and what they change.</summary>
+    public ProjectUpgrades Upgrades => ProjectUpgrades.Of(_compilation, _options);
 
     /// <summary>Whether an emitted client is in the project or in what it references.</summary>
     public bool HasClient => _hasClient.Value;

@@ -81,14 +81,18 @@ internal sealed class DeprecatedMemberAnalyzer : IntercomAnalyzer
         foreach ((string name, _) in QueryText.Parse(call.Query!))
         {
             Parameter? parameter = operation.Parameters.FirstOrDefault(candidate => candidate.In == ParameterLocation.Query && candidate.Name == name);
-            if (parameter is not null && Deprecations.Of(parameter) is { } reason) context.ReportDiagnostic(New(call.WhereOf(name, value: false), name, reason, null));
+            if (parameter is null || Deprecations.Of(parameter) is not { } reason) continue;
+            List<string> successors = Deprecations.Successors(reason);
+            bool taken = successors.Count == 1 && operation.Parameters.Any(other => other.In == ParameterLocation.Query && other.Name == successors[0] && other.Schema.Types == parameter.Schema.Types);
+            context.ReportDiagnostic(New(call.WhereOf(name, value: false), name, reason, taken ? successors[0] : null, isQuery: true));
         }
     }
 
-    private static Diagnostic New(Location where, string name, string reason, string? replacement)
+    private static Diagnostic New(Location where, string name, string reason, string? replacement, bool isQuery = false)
     {
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
         if (replacement is not null) properties = properties.Add(Replacement, replacement);
+        if (replacement is not null && isQuery) properties = QueryReplacement.Name(properties, name, replacement);
         return Diagnostic.Create(s_rule, where, properties, name, reason.Length == 0 ? "" : ": " + reason);
     }
 }

@@ -15,10 +15,13 @@ internal sealed record RawBody(Operation Operation, JsonShape Shape, Schema Sche
     /// <summary>The body of a call; null when it, or the operation, is not known.</summary>
     public static RawBody? Of(RawCall call, ApiIndex api)
     {
-        if (call.Body is not { } shape || call.OperationIn(api) is not { RequestBody: { } body } operation) return null;
-        Schema? schema = body.Content.FirstOrDefault(static media => media.Name.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0)?.Schema;
-        return schema is null ? null : new RawBody(operation, shape, schema, new SchemaView(api));
+        if (call.Body is not { } shape || call.OperationIn(api) is not { } operation || JsonOf(operation) is not { } schema) return null;
+        return new RawBody(operation, shape, schema, new SchemaView(api));
     }
+
+    /// <summary>The schema of the JSON that an operation takes; null when it takes none.</summary>
+    public static Schema? JsonOf(Operation operation) =>
+        operation.RequestBody?.Content.FirstOrDefault(static media => media.Name.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0)?.Schema;
 
     /// <summary>Every value of the body, with its path and the schemas that can be its own; values that no schema names are left out.</summary>
     public IEnumerable<(string Path, JsonShape Shape, List<Schema> Schemas)> Walk() => Walk("", Shape, [Schema]);

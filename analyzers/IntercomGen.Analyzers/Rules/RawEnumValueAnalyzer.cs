@@ -50,15 +50,16 @@ internal sealed class RawEnumValueAnalyzer : RawHttpAnalyzer
         {
             Parameter? parameter = operation.Parameters.FirstOrDefault(candidate => candidate.In == ParameterLocation.Query && candidate.Name == name);
             if (parameter is null || value.Length == 0 || !TextPattern.IsKnown(value) || view.Values([parameter.Schema]) is not { } values || values.Contains(value)) continue;
-            context.ReportDiagnostic(New(call.WhereOf(name, value: true), value, name, values, call));
+            context.ReportDiagnostic(New(call.WhereOf(name, value: true), value, name, values, call, isQuery: true));
         }
     }
 
-    private static Diagnostic New(Location where, string value, string field, HashSet<string> values, RawCall call)
+    private static Diagnostic New(Location where, string value, string field, HashSet<string> values, RawCall call, bool isQuery = false)
     {
         string? near = Nearest.To(value, values);
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
         if (near is not null) properties = properties.Add(Replacement, near);
+        if (near is not null && isQuery) properties = QueryReplacement.Value(properties, field, value, near);
         return Diagnostic.Create(s_rule, where, properties, value, call.Display, field, Listed.Values(values), near is null ? "" : $"; did you mean '{near}'?");
     }
 }

@@ -20,6 +20,8 @@ internal sealed class UnknownFieldAnalyzer : RawHttpAnalyzer
     // Answers in pages take these whether or not the description says so of the operation.
     private static readonly HashSet<string> s_paging = new(StringComparer.Ordinal) { "page", "per_page", "starting_after", "order", "sort", "pagination", "scroll_param", "cursor", "limit" };
 
+    private const string Parameter = "query parameter";
+
     private static readonly DiagnosticDescriptor s_rule = Rule.New(
         Id,
         "The operation does not take this field",
@@ -58,7 +60,7 @@ internal sealed class UnknownFieldAnalyzer : RawHttpAnalyzer
             // ids[]=1 and filter[name]=x are ways to write lists and objects.
             string plain = name.IndexOf('[') is > 0 and var bracket ? name.Substring(0, bracket) : name;
             bool taken = names.Exists(candidate => candidate == plain || candidate.StartsWith(plain + "[", StringComparison.Ordinal)) || s_paging.Contains(plain);
-            if (!taken) Report(call.WhereOf(name, value: false), call, "query parameter", name, Nearest.To(plain, names), context);
+            if (!taken) Report(call.WhereOf(name, value: false), call, Parameter, name, Nearest.To(plain, names), context);
         }
     }
 
@@ -66,6 +68,7 @@ internal sealed class UnknownFieldAnalyzer : RawHttpAnalyzer
     {
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
         if (near is not null) properties = properties.Add(Replacement, near);
+        if (near is not null && kind == Parameter && name.IndexOf('[') < 0) properties = QueryReplacement.Name(properties, name, near);
         context.ReportDiagnostic(Diagnostic.Create(s_rule, where, properties, call.Display, kind, name, near is null ? "" : $"; did you mean '{near}'?"));
     }
 }

@@ -21,7 +21,7 @@ internal sealed class PathsReader(NodeReader reader, ParameterReader parameters,
             }
             if (!path.StartsWith("x-", StringComparison.Ordinal))
             {
-                reader.Report(FindingKind.LeftOut, "is no path, since it does not begin with '/'; its operations are left out.");
+                LeftOut("is no path, since it does not begin with '/'; its operations are left out.");
             }
             reader.Skip();
         }
@@ -31,7 +31,7 @@ internal sealed class PathsReader(NodeReader reader, ParameterReader parameters,
     {
         if (PathTemplate.Placeholders(path) is null)
         {
-            reader.Report(FindingKind.LeftOut, "has braces that do not match; its operations are left out.");
+            LeftOut("has braces that do not match; its operations are left out.");
             reader.Skip();
             return;
         }
@@ -54,6 +54,9 @@ internal sealed class PathsReader(NodeReader reader, ParameterReader parameters,
         var draft = new OperationDraft(verb, path, reader.KeyMark);
         if (_operations.Read(draft)) Drafts.Add(draft);
     }
+
+    // What is wrong is the key: it is placed there, not where its operations begin.
+    private void LeftOut(string problem) => reader.Findings.Add(FindingKind.LeftOut, $"{reader.Place} {problem}", reader.KeyMark);
 
     private void LeaveOutReference()
     {

@@ -126,6 +126,23 @@ internal sealed class SchemaReader(NodeReader reader)
         {
             reader.Findings.Add(FindingKind.Quality, $"{reader.Place} is an array that does not say of what; its items are read as any JSON value.", draft.Mark);
         }
+        if (!draft.Properties.IsEmpty && draft.Reference is null && Instead(draft) is { } instead)
+        {
+            reader.Findings.Add(FindingKind.LeftOut, $"{reader.Place} has properties, but is {instead}; the properties are left out.", draft.Mark);
+        }
+        if (!draft.OneOf.IsEmpty && draft.AnyOf.Any(static branch => branch.Reference is not null || !branch.Properties.IsEmpty))
+        {
+            reader.Findings.Add(FindingKind.LeftOut, $"{reader.Place} has both oneOf and anyOf; what anyOf lists is left out.", draft.Mark);
+        }
         if (draft.PlainTilde is not null) EnumKeyword.SettleTilde(reader, draft);
+    }
+
+    // What a schema with properties is where it cannot be an object.
+    private static string? Instead(SchemaDraft draft)
+    {
+        if (!draft.OneOf.IsEmpty || !draft.AnyOf.IsEmpty || !draft.AllOf.IsEmpty) return null;
+        bool texts = draft.Enum is { Count: > 0 } values && values.TrueForAll(static value => value.Type == JsonTypes.String) && (draft.Types & ~JsonTypes.String) == 0;
+        if (texts) return "one of several texts";
+        return (draft.Types & (JsonTypes.Object | JsonTypes.Array)) == JsonTypes.Array ? "an array" : null;
     }
 }

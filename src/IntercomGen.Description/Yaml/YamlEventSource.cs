@@ -31,7 +31,7 @@ internal sealed class YamlEventSource : IEventSource
                 case Scalar scalar:
                     return new NodeEvent(NodeEventKind.Scalar, scalar.Value, IsUntyped(scalar), AnchorOf(scalar), MarkOf(scalar));
                 case MappingStart start:
-                    return NodeEvent.Structure(NodeEventKind.MappingStart, MarkOf(start), AnchorOf(start));
+                    return NodeEvent.Structure(NodeEventKind.MappingStart, StartOf(start), AnchorOf(start));
                 case MappingEnd:
                     return NodeEvent.Structure(NodeEventKind.MappingEnd, MarkOf(current));
                 case SequenceStart start:
@@ -53,6 +53,9 @@ internal sealed class YamlEventSource : IEventSource
         scalar.Style == ScalarStyle.Plain && (scalar.Tag.IsEmpty || scalar.Tag.IsNonSpecific || scalar.Tag.Value != StringTag);
 
     private static string? AnchorOf(YamlDotNet.Core.Events.NodeEvent node) => node.Anchor.IsEmpty ? null : node.Anchor.Value;
+
+    // [a: b] holds a mapping without braces, and the parser does not say where it begins: then it is where the scanner stands, which is its key.
+    private Mark StartOf(MappingStart start) => MarkOf(start.Style == MappingStyle.Flow && start.End.Index == 0 ? _scanner.CurrentPosition : start.Start);
 
     private static Mark MarkOf(ParsingEvent node) => MarkOf(node.Start);
 

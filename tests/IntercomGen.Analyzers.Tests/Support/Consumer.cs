@@ -27,7 +27,7 @@ internal static class Consumer
 
     private static readonly CSharpCompilationOptions s_library = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
 
-    private static readonly Lazy<PortableExecutableReference> s_client = new(EmitClient);
+    private static readonly Lazy<PortableExecutableReference> s_client = new(static () => ClientOf(DescriptionText.Stable));
 
     public static ImmutableArray<MetadataReference> Framework { get; } =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -38,6 +38,10 @@ internal static class Consumer
     /// <summary>The client of <see cref="DescriptionText.Stable"/>, compiled.</summary>
     public static MetadataReference Client => s_client.Value;
 
+    /// <summary>A project of the given files that references a client of its own.</summary>
+    public static CSharpCompilation CompileWith(MetadataReference client, params string[] sources) =>
+        CSharpCompilation.Create("Consumer", sources.Select(static (source, index) => CSharpSyntaxTree.ParseText(source, s_parse, $"File{index}.cs", Encoding.UTF8)).Append(CSharpSyntaxTree.ParseText(Usings, s_parse, "Usings.cs")), Framework.Append(client), s_library);
+
     /// <summary>A project of the given files; the client is referenced when a file uses its namespace.</summary>
     public static CSharpCompilation Compile(params IEnumerable<string> sources)
     {
@@ -47,10 +51,11 @@ internal static class Consumer
         return CSharpCompilation.Create("Consumer", trees, references.Concat(Libraries.UsedBy(files)), s_library);
     }
 
-    private static PortableExecutableReference EmitClient()
+    /// <summary>The clients of descriptions, compiled.</summary>
+    public static PortableExecutableReference ClientOf(params DescriptionText[] descriptions)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new IntercomGenerator().AsSourceGenerator()], [DescriptionText.Stable], s_parse, new TestOptions(new Dictionary<string, string>()));
+            [new IntercomGenerator().AsSourceGenerator()], descriptions, s_parse, new TestOptions(new Dictionary<string, string>()));
         CSharpCompilation client = CSharpCompilation.Create("Intercom.Client", [], Framework, s_library);
         CSharpCompilation compiled = client.AddSyntaxTrees(driver.RunGenerators(client).GetRunResult().GeneratedTrees);
         using var image = new MemoryStream();

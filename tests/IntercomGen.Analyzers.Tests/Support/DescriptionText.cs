@@ -14,6 +14,9 @@ internal sealed class DescriptionText(string path, SourceText text) : Additional
 
     public override string Path => path;
 
+    /// <summary>What the item of the file says: <c>Role</c>, <c>Namespace</c>.</summary>
+    public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
+
     public static DescriptionText Of(string yaml) => new("api.yaml", SourceText.From(yaml, Encoding.UTF8));
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => text;
@@ -32,7 +35,13 @@ internal sealed class TestOptions(IReadOnlyDictionary<string, string> editorConf
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _sources;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => s_item;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
+    {
+        if (textFile is not DescriptionText { Metadata: { Count: > 0 } metadata }) return s_item;
+        var values = new Dictionary<string, string> { ["build_metadata.AdditionalFiles.SourceItemGroup"] = "IntercomDescription" };
+        foreach ((string key, string value) in metadata) values["build_metadata.AdditionalFiles." + key] = value;
+        return new Values(values);
+    }
 
     private sealed class Values(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -9,18 +9,22 @@ internal static class Verify
 {
     /// <summary>Expects a rule's diagnostics exactly where the first source marks them.</summary>
     /// <returns>The messages, in the order of the source.</returns>
-    public static async Task<IReadOnlyList<string>> Reports<TAnalyzer>(string id, string markup, AnalyzerSetup? setup = null, params string[] others)
+    public static Task<IReadOnlyList<string>> Reports<TAnalyzer>(string id, string markup, AnalyzerSetup? setup = null, params string[] others)
+        where TAnalyzer : DiagnosticAnalyzer, new() => Reports<TAnalyzer>(id, markup, setup, source => Consumer.Compile([source, .. others]));
+
+    /// <summary>The same in a project that the caller puts together.</summary>
+    public static async Task<IReadOnlyList<string>> Reports<TAnalyzer>(string id, string markup, AnalyzerSetup? setup, Func<string, Compilation> compile)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
         Markup expected = Markup.Parse(markup);
-        Compilation compilation = Consumer.Compile([expected.Source, .. others]);
+        Compilation compilation = compile(expected.Source);
         string errors = string.Join("\n", compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         Assert.True(errors.Length == 0, errors);
         List<Diagnostic> found = [.. (await Run<TAnalyzer>(compilation, setup)).Where(diagnostic => diagnostic.Id == id).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
         SyntaxTree first = compilation.SyntaxTrees.First();
         Assert.Equal(Markup.Mark(expected.Source, expected.Spans), Markup.Mark(expected.Source, found.Where(diagnostic => diagnostic.Location.SourceTree == first).Select(static diagnostic => diagnostic.Location.SourceSpan)));
         Assert.DoesNotContain(found, diagnostic => diagnostic.Location.SourceTree != first);
-        await Deletions.Survive<TAnalyzer>(expected.Source, others, setup);
+        await Deletions.Survive<TAnalyzer>(expected.Source, compile, setup);
         return [.. found.Select(static diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
     }
 

@@ -10,11 +10,11 @@ namespace IntercomGen.Analyzers.Tests;
 /// <summary>Applies a code fix to every diagnostic of a source at once, as Fix All does, and to the first alone.</summary>
 internal static class VerifyFix
 {
-    public static async Task All<TAnalyzer, TFix>(string id, string before, string after, AnalyzerSetup? setup = null)
+    public static async Task All<TAnalyzer, TFix>(string id, string before, string after, AnalyzerSetup? setup = null, Func<string, Compilation>? compile = null)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
-        (Document document, ImmutableArray<Diagnostic> diagnostics) = await Open<TAnalyzer>(id, before, setup);
+        (Document document, ImmutableArray<Diagnostic> diagnostics) = await Open<TAnalyzer>(id, before, setup, compile);
         Assert.NotEmpty(diagnostics);
         var fix = new TFix();
         Assert.Contains(id, fix.FixableDiagnosticIds);
@@ -26,20 +26,34 @@ internal static class VerifyFix
         if (diagnostics.Length == 1) Assert.Equal(after, await Applied(first, document), ignoreLineEndingDifferences: true);
     }
 
-    /// <summary>The diagnostic is there, and no fix is offered for it.</summary>
-    public static async Task None<TAnalyzer, TFix>(string id, string source, AnalyzerSetup? setup = null)
+    /// <summary>What Fix All makes of a source in which not every diagnostic has a fix.</summary>
+    public static async Task<string> FixedAll<TAnalyzer, TFix>(string id, string before, AnalyzerSetup setup, Func<string, Compilation> compile)
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
-        (Document document, ImmutableArray<Diagnostic> diagnostics) = await Open<TAnalyzer>(id, source, setup);
+        (Document document, ImmutableArray<Diagnostic> diagnostics) = await Open<TAnalyzer>(id, before, setup, compile);
+        var fix = new TFix();
+        var offered = new List<CodeAction?>();
+        foreach (Diagnostic diagnostic in diagnostics) offered.Add(await Offered(fix, document, diagnostic));
+        string key = offered.OfType<CodeAction>().First().EquivalenceKey!;
+        var context = new FixAllContext(document, fix, FixAllScope.Document, key, [id], new Found(diagnostics), CancellationToken.None);
+        return await Applied((await fix.GetFixAllProvider()!.GetFixAsync(context))!, document);
+    }
+
+    /// <summary>The diagnostic is there, and no fix is offered for it.</summary>
+    public static async Task None<TAnalyzer, TFix>(string id, string source, AnalyzerSetup? setup = null, Func<string, Compilation>? compile = null)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new()
+    {
+        (Document document, ImmutableArray<Diagnostic> diagnostics) = await Open<TAnalyzer>(id, source, setup, compile);
         Assert.NotEmpty(diagnostics);
         foreach (Diagnostic diagnostic in diagnostics) Assert.Null(await Offered(new TFix(), document, diagnostic));
     }
 
-    private static async Task<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> Open<TAnalyzer>(string id, string source, AnalyzerSetup? setup)
+    private static async Task<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> Open<TAnalyzer>(string id, string source, AnalyzerSetup? setup, Func<string, Compilation>? compile)
         where TAnalyzer : DiagnosticAnalyzer, new()
     {
-        Compilation template = Consumer.Compile(source);
+        Compilation template = compile?.Invoke(source) ?? Consumer.Compile(source);
         var workspace = new AdhocWorkspace();
         Project project = workspace.AddProject("Consumer", LanguageNames.CSharp)
             .WithMetadataReferences(template.References).WithCompilationOptions(template.Options).WithParseOptions(template.SyntaxTrees.First().Options);

@@ -121,4 +121,21 @@ public class SchemaTests
         Assert.Equal("kept", description.Schemas[0].Schema.Description);
         Assert.Equal(JsonTypes.String, description.Schemas[1].Schema.Types);
     }
+
+    [Theory]
+    [InlineData("type: array\nitems: { type: string }\nproperties: { id: { type: string } }", "has properties, but is an array; the properties are left out.")]
+    [InlineData("type: string\nenum: [b, c]\nproperties: { id: { type: string } }", "has properties, but is one of several texts; the properties are left out.")]
+    [InlineData("oneOf: [{ type: string }]\nanyOf: [{ properties: { id: { type: string } } }]", "has both oneOf and anyOf; what anyOf lists is left out.")]
+    public void What_contradicts_itself_is_told(string body, string problem)
+    {
+        Finding finding = Yaml.WithSchemas("a:\n  " + body.Replace("\n", "\n  ", StringComparison.Ordinal)).TheOnly(FindingKind.LeftOut);
+        Assert.Equal((Yaml.FirstSchemaLine + 1, $"schemas.a {problem}"), (finding.Line, finding.Message));
+    }
+
+    [Theory]
+    [InlineData("properties: { id: { type: string } }\nanyOf: [{ required: [id] }]\noneOf: [{ required: [id] }]")]
+    [InlineData("type: string\nproperties: { id: { type: string } }")]
+    [InlineData("type: [object, array]\nproperties: { id: { type: string } }")]
+    public void What_only_looks_like_it_is_not(string body) =>
+        Assert.DoesNotContain(Yaml.WithSchemas("a:\n  " + body.Replace("\n", "\n  ", StringComparison.Ordinal)).Findings, static finding => finding.Kind == FindingKind.LeftOut);
 }

@@ -92,4 +92,12 @@ public class YamlTests
         Assert.Equal("x\uFFFDy \U0001F600", description.Operations[0].Summary);
         Assert.Equal(4, description.TheOnly(FindingKind.Quality).Line);
     }
+
+    [Fact]
+    public void A_mapping_without_braces_in_a_list_has_a_place()
+    {
+        Finding finding = Yaml.WithSchemas("a:\n  type: string\n  enum: [b,\n    c: d]").TheOnly(FindingKind.LeftOut);
+        Assert.Equal(Yaml.FirstSchemaLine + 3, finding.Line);
+        Assert.True(finding.Column > 1);
+    }
 }

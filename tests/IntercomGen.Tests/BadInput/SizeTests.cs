@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace IntercomGen.Tests.BadInput;
@@ -17,6 +18,46 @@ public class SizeTests
     [Fact]
     public void Many_megabytes_of_examples_take_bounded_time() =>
         AssertBounded(Schema + "  example:\n", "        - { id: 12345, name: \"" + new string('x', 1000) + "\", list: [1, 2, 3] }\n", 12_000);
+
+    /// <summary>A tenth of them by default: all ten thousand take a minute (<c>INTERCOMGEN_SCHEMAS=10000</c>).</summary>
+    [Fact]
+    public void Thousands_of_schemas_take_bounded_time_and_memory()
+    {
+        int count = int.Parse(Environment.GetEnvironmentVariable("INTERCOMGEN_SCHEMAS") ?? "1000", CultureInfo.InvariantCulture);
+        var schemas = new StringBuilder();
+        for (int i = 0; i < count; i++)
+        {
+            schemas.Append(CultureInfo.InvariantCulture, $"s{i}:\n  type: object\n  properties:\n    id: {{ type: string }}\n    next: {{ $ref: '#/components/schemas/s{(i + 1) % count}' }}\n");
+            schemas.Append(CultureInfo.InvariantCulture, $"    kind{i}: {{ type: string, enum: [a{i}, b{i}] }}\n    parts: {{ type: array, items: {{ type: object, properties: {{ n: {{ type: integer }} }} }} }}\n");
+        }
+        TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
+
+        Microsoft.CodeAnalysis.GeneratorDriverRunResult result = Generation.Run(Tiny.Yaml(schemas.ToString()));
+
+        Assert.Null(result.Results[0].Exception);
+        Assert.Equal(3 * count, result.GeneratedTrees.Count(static tree => tree.FilePath.Contains("Models", StringComparison.Ordinal)));
+        Assert.InRange((Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds, 0, 10 + (count / 50.0));
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) / 1_000_000, 0, 500 + (count / 5));
+    }
+
+    [Theory]
+    [InlineData("{ type: array, items: ", "}")]
+    [InlineData("{ type: object, properties: { inner: ", "} }")]
+    [InlineData("{ oneOf: [ { type: string }, ", "] }")]
+    [InlineData("{ allOf: [ { properties: { own: { type: string } } }, ", "] }")]
+    [InlineData("{ type: object, additionalProperties: ", "}")]
+    public void Hundreds_of_levels_are_cut_and_more_than_a_thousand_refused(string open, string close)
+    {
+        Outcome cut = Outcome.Of(Deep(open, close, 400));
+        Assert.Equal(["Id"], cut.Properties("Tag"));
+        Assert.NotEmpty(cut.Losses);
+        Assert.All(cut.Losses, static loss => Assert.StartsWith("IGEN0002(14): ", loss, StringComparison.Ordinal));
+
+        Assert.Equal(["IGEN0001(14): The nesting is deeper than 1000 levels."], Outcome.Of(Deep(open, close, 1000)).Reports);
+    }
+
+    private static string Deep(string open, string close, int levels) => Tiny.Yaml(
+        $"{Schema}deep:\n  type: object\n  properties:\n    all: {string.Concat(Enumerable.Repeat(open, levels))}{{ type: string }}{string.Concat(Enumerable.Repeat(close, levels))}\n");
 
     private static void AssertBounded(string schema, string filler, int count)
     {

@@ -14,13 +14,9 @@ internal sealed class ObjectPlanner(Plan plan)
         plan.Add(Plan(name, schema, members, sent, component, null) with { ConvertsTo = SmallerType(component) });
     }
 
-    /// <summary>The name of the class that is written inline at a place.</summary>
-    public string Inline(EquatableArray<Member> members, Schema schema, Place place)
-    {
-        string name = plan.Names.Claim(place.Name, "Details");
+    /// <summary>Plans a class that is written inline at a place.</summary>
+    public void Inline(string name, EquatableArray<Member> members, Schema schema, Place place) =>
         plan.Add(Plan(name, schema, members, place.Sent, null, place.IdName), place.Owner);
-        return name;
-    }
 
     // admin_with_app is an admin with more in it; what takes an Admin should take it.
     private string? SmallerType(string component)

@@ -9,9 +9,11 @@ internal sealed class SchemaForms
     private const int MaxDepth = 200;
 
     private readonly Dictionary<string, Schema> _schemas = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Form> _components = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Form?> _components = new(StringComparer.Ordinal);
+    private readonly Dictionary<Schema, Form> _inline = new(ReferenceEqualityComparer.Instance);
     private readonly FoldedMembers _folded;
     private int _depth;
+    private int _guesses;
 
     public SchemaForms(ApiDescription description)
     {
@@ -24,16 +26,25 @@ internal sealed class SchemaForms
     /// <summary>The form of a component's own schema; <see cref="Form.Named"/> when it only stands for another.</summary>
     public Form OfComponent(string component)
     {
-        if (_components.TryGetValue(component, out Form? known)) return known;
+        if (_components.TryGetValue(component, out Form? known)) return known ?? Guess();
         if (Find(component) is not { } schema) return Form.Any.Instance;
-        _components[component] = Form.Any.Instance; // What a component that is made of nothing but itself amounts to.
+        _components[component] = null; // Being read.
         Form form = Read(schema, component);
         if (form is Form.Members members) form = new Form.Members(_folded.Add(component, members.Items));
-        return _components[component] = form;
+        _components[component] = form;
+        return form;
     }
 
     /// <summary>The form of a schema as it stands in a property, body or answer.</summary>
-    public Form Of(Schema schema) => Read(schema, null);
+    /// <remarks>Asked for again and again while what is around it is read; without a memory, that would double with each level of unions.</remarks>
+    public Form Of(Schema schema)
+    {
+        if (_inline.TryGetValue(schema, out Form? known)) return known;
+        int guesses = _guesses;
+        Form form = Read(schema, null);
+        if (guesses == _guesses) _inline.Add(schema, form);
+        return form;
+    }
 
     /// <summary>The named members of a schema and of all that it is made of, branches of unions included.</summary>
     public EquatableArray<Member>? MembersOf(Schema schema)
@@ -46,9 +57,16 @@ internal sealed class SchemaForms
     /// <summary>Whether a component is emitted as a type of its own.</summary>
     public bool IsType(Form form) => form is Form.Members or Form.Choice || (form is Form.Union union && ScalarUnion.Of(this, union) is null);
 
+    // What a component that is made of nothing but itself amounts to, and what lies too deep: true at this moment alone, so not to be remembered.
+    private Form.Any Guess()
+    {
+        _guesses++;
+        return Form.Any.Instance;
+    }
+
     private Form Read(Schema schema, string? component)
     {
-        if (_depth >= MaxDepth) return Form.Any.Instance;
+        if (_depth >= MaxDepth) return Guess();
         _depth++;
         try
         {

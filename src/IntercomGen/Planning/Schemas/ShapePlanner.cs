@@ -26,8 +26,14 @@ internal readonly record struct Place(string Name, string Owner, string Member, 
 internal sealed class ShapePlanner(Plan plan)
 {
     private const int MaxDepth = 64;
+
+    // Many times what any API has; unions of unions can ask for a number of types that grows with a power of their depth.
+    private const int MaxInline = 10_000;
+
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<Schema, string> _openInline = new(ReferenceEqualityComparer.Instance);
     private int _depth;
+    private int _inline;
 
     /// <summary>The shape of a schema.</summary>
     public Shape Of(Schema schema, Place place)
@@ -55,8 +61,8 @@ internal sealed class ShapePlanner(Plan plan)
                 Form.Choice choice => new Shape(ShapeKind.Known, plan.Enums.Inline(choice.Values, schema, place)),
                 Form.List list => OfList(list, place),
                 Form.Map map => OfMap(map, place),
-                Form.Members members => new Shape(ShapeKind.Model, plan.Objects.Inline(members.Items, schema, place)),
-                Form.Union union => ScalarUnion.Of(plan.Forms, union) ?? new Shape(ShapeKind.Model, plan.Unions.Inline(union, schema, place)),
+                Form.Members => OfInline(form, schema, place),
+                Form.Union union => ScalarUnion.Of(plan.Forms, union) ?? OfInline(form, schema, place),
                 _ => OpenMaps.Contains(place.Member) ? new Shape(ShapeKind.Attributes) : Shape.AnyValue,
             };
         }
@@ -65,6 +71,23 @@ internal sealed class ShapePlanner(Plan plan)
             _depth--;
             if (alias is not null) _open.Remove(alias);
         }
+    }
+
+    // A type that is written inline may hold itself by way of the component that it stands in.
+    private Shape OfInline(Form form, Schema schema, Place place)
+    {
+        if (_openInline.TryGetValue(schema, out string? known)) return new Shape(ShapeKind.Model, known);
+        if (_inline == MaxInline)
+        {
+            plan.LeftOut($"The description has more than {MaxInline} types that are written inline; from {place.Name} on they are read as any JSON value.", schema.Mark);
+        }
+        if (_inline++ >= MaxInline) return Shape.AnyValue;
+        string name = plan.Names.Claim(place.Name, form is Form.Members ? "Details" : "Choice");
+        _openInline.Add(schema, name);
+        if (form is Form.Members members) plan.Objects.Inline(name, members.Items, schema, place);
+        else plan.Unions.Inline((Form.Union)form, schema, place with { Name = name });
+        _openInline.Remove(schema);
+        return new Shape(ShapeKind.Model, name);
     }
 
     private Shape OfNamed(string component)

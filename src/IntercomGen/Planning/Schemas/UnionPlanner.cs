@@ -16,13 +16,8 @@ internal sealed class UnionPlanner(Plan plan)
         plan.Add(Plan(place.Name, schema, union, place));
     }
 
-    /// <summary>The name of the union that is written inline at a place.</summary>
-    public string Inline(Form.Union union, Schema schema, Place place)
-    {
-        string name = plan.Names.Claim(place.Name, "Choice");
-        plan.Add(Plan(name, schema, union, place with { Name = name }), place.Owner);
-        return name;
-    }
+    /// <summary>Plans a union that is written inline at a place, under the name of the place.</summary>
+    public void Inline(Form.Union union, Schema schema, Place place) => plan.Add(Plan(place.Name, schema, union, place), place.Owner);
 
     private UnionModel Plan(string name, Schema schema, Form.Union union, Place place)
     {

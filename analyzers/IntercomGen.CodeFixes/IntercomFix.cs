@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace IntercomGen.CodeFixes;
+
+/// <summary>What all fixes do alike: they change one file, and can be applied to all diagnostics of a rule at once.</summary>
+internal abstract class IntercomFix(params string[] ids) : CodeFixProvider
+{
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. ids];
+
+    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is not { } root) return;
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            if (Find(root, diagnostic) is not { } fix) continue;
+            context.RegisterCodeFix(CodeAction.Create(fix.Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(fix.Change())), GetType().Name), diagnostic);
+        }
+    }
+
+    /// <summary>The fix for a diagnostic; null where none is certain to be right.</summary>
+    protected abstract Fix? Find(SyntaxNode root, Diagnostic diagnostic);
+
+    /// <summary>What a rule has put down for its fix.</summary>
+    protected static string? Property(Diagnostic diagnostic, string name) => diagnostic.Properties.TryGetValue(name, out string? value) ? value : null;
+}
+
+/// <summary>A fix for one diagnostic.</summary>
+/// <param name="Title">What it does, as the light bulb says it.</param>
+/// <param name="Change">Makes the changed file.</param>
+internal sealed record Fix(string Title, Func<SyntaxNode> Change);

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Composition;
+using System.Globalization;
+using IntercomGen.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IntercomGen.CodeFixes;
+
+/// <summary>Writes what the next version wants, where that follows from the descriptions alone: another name, or an identifier as the text or number that it becomes.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UpgradeFix)), Shared]
+internal sealed class UpgradeFix : CodeFixProvider
+{
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [UpgradeAnalyzer.Id];
+
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        if (root is null || model is null) return;
+        foreach (Diagnostic diagnostic in context.Diagnostics)
+        {
+            SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+            if ((Rename(node, diagnostic) ?? Retype(node, diagnostic, model)) is not { } change) continue;
+            string version = diagnostic.Properties[UpgradeAnalyzer.Version]!;
+            context.RegisterCodeFix(
+                CodeAction.Create($"Write {change.New.WithoutTrivia()}, as Intercom {version} wants it", _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(change.Old, change.New.WithTriviaFrom(change.Old)))), nameof(UpgradeFix)),
+                diagnostic);
+        }
+    }
+
+    private static (SyntaxNode Old, SyntaxNode New)? Rename(SyntaxNode node, Diagnostic diagnostic)
+    {
+        if (!diagnostic.Properties.TryGetValue(UpgradeAnalyzer.Replacement, out string? name) || name is null) return null;
+        return node is IdentifierNameSyntax identifier ? (identifier, SyntaxFactory.IdentifierName(name)) : null;
+    }
+
+    // OwnerId = 128 becomes OwnerId = "128". What is read has to be thought about.
+    private static (SyntaxNode Old, SyntaxNode New)? Retype(SyntaxNode node, Diagnostic diagnostic, SemanticModel model)
+    {
+        if (!diagnostic.Properties.TryGetValue(UpgradeAnalyzer.NewType, out string? now) || Assigned(node) is not { } value) return null;
+        string? before = diagnostic.Properties[UpgradeAnalyzer.OldType];
+        if (before == "long" && now == "string") return AsText(value, model) is { } text ? (value, text) : null;
+        bool isNumber = before == "string" && now == "long" && value is LiteralExpressionSyntax { Token.Value: string digits } && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        return isNumber ? (value, SyntaxFactory.ParseExpression(((LiteralExpressionSyntax)value).Token.ValueText)) : null;
+    }
+
+    private static ExpressionSyntax? AsText(ExpressionSyntax value, SemanticModel model)
+    {
+        if (value is LiteralExpressionSyntax { Token.Value: int or long or uint } literal) return SyntaxFactory.ParseExpression($"\"{literal.Token.Value}\"");
+        bool isSimple = value is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax;
+        bool isNumber = model.GetTypeInfo(value).Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64;
+        return isSimple && isNumber ? SyntaxFactory.ParseExpression($"{value.WithoutTrivia()}.ToString(System.Globalization.CultureInfo.InvariantCulture)") : null;
+    }
+
+    private static ExpressionSyntax? Assigned(SyntaxNode node)
+    {
+        SyntaxNode left = node.Parent is MemberAccessExpressionSyntax access && access.Name == node ? access : node;
+        return left.Parent switch
+        {
+            AssignmentExpressionSyntax assignment when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && assignment.Left == left => assignment.Right,
+            NameEqualsSyntax { Parent: AnonymousObjectMemberDeclaratorSyntax member } => member.Expression,
+            _ => null,
+        };
+    }
+}
