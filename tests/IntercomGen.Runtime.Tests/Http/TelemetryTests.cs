@@ -21,6 +21,8 @@ public class TelemetryTests
         Assert.Equal(ActivityKind.Client, activity.Kind);
         Dictionary<string, object?> tags = activity.TagObjects.ToDictionary();
         Assert.Equal("GET", tags["http.request.method"]);
+        Assert.Equal("https://activity.example/contacts/{contact_id}", tags["url.full"]);
+        Assert.Equal(443, tags["server.port"]);
         Assert.Equal("/contacts/{contact_id}", tags["url.template"]);
         Assert.Equal(200, tags["http.response.status_code"]);
         Assert.Equal(1, tags["http.request.resend_count"]);
@@ -43,6 +45,46 @@ public class TelemetryTests
         Assert.Equal(ActivityStatusCode.Error, activity.Status);
         Assert.Equal(error, activity.GetTagItem("error.type"));
         Assert.Null(activity.StatusDescription);
+    }
+
+    [Theory]
+    [InlineData("GET", "GET", "GET", null)]
+    [InlineData("SNOOZE", "HTTP", "_OTHER", "SNOOZE")]
+    public async Task A_path_of_the_callers_own_is_not_told(string verb, string name, string method, string? original)
+    {
+        var activities = new List<Activity>();
+        string host = original is null ? "known.example" : "other.example";
+        using ActivityListener listener = Listen(host, activities);
+        IntercomPipeline pipeline = Pipeline(new TestServer().Then(HttpStatusCode.OK), host);
+        await pipeline.SendRawAsync(new HttpMethod(verb), "/people/ada@example.org?name=Ada", null, null, default);
+
+        Activity activity = Assert.Single(activities);
+        Assert.Equal((name, method, original), (activity.DisplayName, activity.GetTagItem("http.request.method"), activity.GetTagItem("http.request.method_original")));
+        Assert.Null(activity.GetTagItem("url.template"));
+        Assert.DoesNotContain(activity.TagObjects, static tag => $"{tag.Value}".Contains("da", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Samplers_see_where_a_call_goes()
+    {
+        var seen = new List<KeyValuePair<string, object?>>();
+        using var listener = new ActivityListener
+        {
+            ShouldListenTo = static source => source.Name == "Intercom",
+            Sample = (ref ActivityCreationOptions<ActivityContext> options) =>
+            {
+                if (options.Tags?.Contains(new("server.address", "sampled.example")) == true)
+                {
+                    seen.AddRange(options.Tags);
+                }
+
+                return ActivitySamplingResult.None;
+            },
+        };
+        ActivitySource.AddActivityListener(listener);
+        await Pipeline(new TestServer().Then(HttpStatusCode.OK), "sampled.example").ReadAsync();
+
+        Assert.Equal(["http.request.method", "intercom.operation_id", "server.address", "server.port", "url.full", "url.template"], seen.Select(static tag => tag.Key).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -73,6 +115,7 @@ public class TelemetryTests
             Dictionary<string, object?> all = tags.ToArray().ToDictionary();
             if (all["server.address"] is "metrics.example")
             {
+                Assert.Equal(("GET", 443, "/contacts/{contact_id}"), (all["http.request.method"], all["server.port"], all["url.template"]));
                 seen.Add((instrument.Name, value, all.GetValueOrDefault("http.response.status_code") as int?));
             }
         }

@@ -8,8 +8,8 @@ using System.Globalization;
 namespace IntercomGen.Runtime;
 
 /// <summary>
-/// The activity and the metrics of one call, named <c>Intercom</c>. They carry the template of the path, never identifiers,
-/// query values or headers.
+/// The activity and the metrics of one call, named <c>Intercom</c>, after the HTTP semantic conventions of OpenTelemetry. One activity spans all
+/// tries; those of HttpClient, a try each, are below it. They carry the template of the path, never identifiers, query values or headers.
 /// </summary>
 internal sealed class CallTrace : ICallTrace
 {
@@ -17,8 +17,18 @@ internal sealed class CallTrace : ICallTrace
     private static readonly Meter Meter = new("Intercom");
     private static readonly LastRateLimits RateLimitLeft = new(Meter);
 
+#if NET9_0_OR_GREATER
+    // The boundaries of the conventions, and two more: a call may wait for its retries.
+    private static readonly Histogram<double> Duration = Meter.CreateHistogram(
+        "intercom.client.request.duration",
+        "s",
+        "Duration of calls, retries included.",
+        null,
+        new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60] });
+#else
     private static readonly Histogram<double> Duration =
         Meter.CreateHistogram<double>("intercom.client.request.duration", "s", "Duration of calls, retries included.");
+#endif
 
     private static readonly Counter<long> Retries =
         Meter.CreateCounter<long>("intercom.client.retries", "{retry}", "Requests that repeat a failed one.");
@@ -43,18 +53,7 @@ internal sealed class CallTrace : ICallTrace
             return null;
         }
 
-        IntercomRequest request = call.Request;
-        Activity? activity = Source.StartActivity($"{request.Method.Method} {request.Template}", ActivityKind.Client);
-        if (activity is { IsAllDataRequested: true })
-        {
-            activity.SetTag("http.request.method", request.Method.Method);
-            activity.SetTag("url.template", request.Template);
-            activity.SetTag("server.address", call.Address.Host);
-            activity.SetTag("server.port", call.Address.Port);
-            activity.SetTag("intercom.operation_id", request.OperationId);
-        }
-
-        return new(call, activity);
+        return new(call, Source.HasListeners() ? Source.StartActivity(ActivityKind.Client, tags: CallTags.OfActivity(call), name: CallTags.Name(call.Request)) : null);
     }
 
     public void Answered(HttpAnswer answer)
@@ -107,18 +106,14 @@ internal sealed class CallTrace : ICallTrace
         _activity?.SetStatus(ActivityStatusCode.Error);
     }
 
-    private System.Diagnostics.TagList Tags(int? status, string? error)
+    private TagList Tags(int? status, string? error)
     {
-        IntercomRequest request = _call.Request;
-        var tags = new System.Diagnostics.TagList { new KeyValuePair<string, object?>("http.request.method", request.Method.Method) };
-
-        // A path that the caller wrote himself may hold identifiers: too many series.
-        if (request.OperationId is not null)
+        var tags = new TagList();
+        foreach (KeyValuePair<string, object?> tag in CallTags.OfMetric(_call))
         {
-            tags.Add("url.template", request.Template);
+            tags.Add(tag);
         }
 
-        tags.Add("server.address", _call.Address.Host);
         if (status is { } code)
         {
             tags.Add("http.response.status_code", code);
