@@ -18,6 +18,8 @@ internal static class WebhookPlanner
             if (models.Contains(type)) items.Add(new WebhookItemModel(type, group.Schema, string.Join(",", group.Topics)));
         }
         items.Add(new WebhookItemModel("IntercomDeletedItem", "deleted", string.Join(",", WebhookTopics.Deleted)));
+        // Not called content_stat: that is a member inside it.
+        items.Add(new WebhookItemModel("IntercomContentStat", "content_stat.", string.Join(",", WebhookTopics.ContentStats)));
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return new WebhookModel(
             items.ToEquatableArray(),

@@ -13,7 +13,7 @@ internal static class WebhookTopics
 {
     /// <summary>
     /// Items of a schema. Where a topic names two things (<c>company.contact.attached</c>), or wraps its item (<c>ticket.closed</c> since 2.15), the
-    /// item has a member for each, named like the schema.
+    /// item has a member for each, named like the schema. Tagging a contact names the contact and the tag; the latter has no topic of its own.
     /// </summary>
     public static readonly WebhookTopicGroup[] Typed =
     [
@@ -41,7 +41,8 @@ internal static class WebhookTopics
         new("contact",
         [
             "contact.archived", "contact.email.updated", "contact.lead.added_email", "contact.lead.created", "contact.lead.signed_up",
-            "contact.lead.updated", "contact.merged", "contact.unarchive", "contact.user.created", "contact.user.updated",
+            "contact.lead.tag.created", "contact.lead.tag.deleted", "contact.lead.updated", "contact.merged", "contact.unarchive",
+            "contact.user.created", "contact.user.tag.created", "contact.user.tag.deleted", "contact.user.updated",
         ]),
         new("content_import_source",
         [
@@ -75,6 +76,7 @@ internal static class WebhookTopics
         [
             "contact.subscribed", "contact.unsubscribed", "granular.subscribe", "granular.unsubscribe",
         ]),
+        new("tag", []),
         new("ticket",
         [
             "ticket.admin.assigned", "ticket.admin.replied", "ticket.attribute.updated", "ticket.closed", "ticket.contact.attached",
@@ -94,17 +96,22 @@ internal static class WebhookTopics
             "conversation.deleted",
     ];
 
-    /// <summary>Items that exist in webhooks only, or that differ too much to be one model: kept as JSON.</summary>
+    /// <summary>What somebody did with content that was sent.</summary>
+    public static readonly string[] ContentStats =
+    [
+            "content_stat.banner", "content_stat.carousel", "content_stat.chat", "content_stat.checklist", "content_stat.custom_bot",
+            "content_stat.email", "content_stat.news_item", "content_stat.post", "content_stat.push", "content_stat.series",
+            "content_stat.series.webhook", "content_stat.sms", "content_stat.survey", "content_stat.tooltip_group", "content_stat.tour",
+    ];
+
+    /// <summary>Items whose members nobody publishes: kept as JSON.</summary>
     public static readonly string[] Untyped =
     [
-            "api.request.completed", "audience.member_added", "audience.member_removed", "contact.lead.tag.created", "contact.lead.tag.deleted",
-            "contact.user.tag.created", "contact.user.tag.deleted", "content_stat.banner", "content_stat.carousel", "content_stat.chat",
-            "content_stat.checklist", "content_stat.custom_bot", "content_stat.email", "content_stat.news_item", "content_stat.post",
-            "content_stat.push", "content_stat.series", "content_stat.series.webhook", "content_stat.sms", "content_stat.survey",
-            "content_stat.tooltip_group", "content_stat.tour", "data_connector.execution.completed", "ping", "procedure.hitl_notification.created",
+            "api.request.completed", "audience.member_added", "audience.member_removed", "data_connector.execution.completed", "ping",
+            "procedure.hitl_notification.created",
     ];
 
     /// <summary>Every topic, in ordinal order.</summary>
     public static IEnumerable<string> All =>
-        Typed.SelectMany(static group => group.Topics).Concat(Deleted).Concat(Untyped).OrderBy(static topic => topic, StringComparer.Ordinal);
+        Typed.SelectMany(static group => group.Topics).Concat(Deleted).Concat(ContentStats).Concat(Untyped).OrderBy(static topic => topic, StringComparer.Ordinal);
 }

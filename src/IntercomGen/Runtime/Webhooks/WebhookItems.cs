@@ -23,12 +23,17 @@ internal sealed class WebhookItems
     /// <summary>Adds a model.</summary>
     /// <param name="name">The name of its schema.</param>
     /// <param name="read">Reads it.</param>
-    /// <param name="topics">The topics whose items it is, separated by commas.</param>
+    /// <param name="topics">The topics whose items it is, separated by commas; empty for a model that is only found inside others.</param>
     public void Add<T>(string name, JsonRead<T> read, string topics) where T : IntercomModel
     {
         var type = new WebhookItemType(name, value => JsonCursor.Parse(value.Json, read));
         _byType.Add(typeof(T), type);
         _byName.Add(name, type);
+        if (topics.Length == 0)
+        {
+            return;
+        }
+
         foreach (string topic in topics.Split(','))
         {
             _byTopic[topic] = type;

@@ -106,9 +106,10 @@ internal sealed class CallTrace : ICallTrace
         _activity?.SetStatus(ActivityStatusCode.Error);
     }
 
-    private TagList Tags(int? status, string? error)
+    // Qualified: the API has a list of tags, too.
+    private System.Diagnostics.TagList Tags(int? status, string? error)
     {
-        var tags = new TagList();
+        var tags = new System.Diagnostics.TagList();
         foreach (KeyValuePair<string, object?> tag in CallTags.OfMetric(_call))
         {
             tags.Add(tag);
