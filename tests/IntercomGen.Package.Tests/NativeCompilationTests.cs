@@ -7,10 +7,27 @@ public sealed class NativeCompilationTests
     [NativeFact]
     public void ANativeProgramPublishesWithoutAWarningAndRuns()
     {
-        string folder = Workbench.Shared.Copy("Native");
+        string output = Run("Native");
+
+        Assert.StartsWith("1 ada@example.org True", output, StringComparison.Ordinal);
+        Assert.All(["listed 1", "found 1", "created 1", "notified of 7", "\"later\":[1.50,null]"], line => Assert.Contains(line, output, StringComparison.Ordinal));
+    }
+
+    [NativeFact]
+    public void ANativeApplicationHostsClientsAndAWebhook()
+    {
+        string output = Run("NativeHost");
+
+        Assert.All(["\"email\":\"the-token@api.eu.intercom.io\"", "notified of 8", "OK", "other-token@api.intercom.io"], line => Assert.Contains(line, output, StringComparison.Ordinal));
+        Assert.Contains("GET /contacts/{contact_id} answered 200", output, StringComparison.Ordinal);
+    }
+
+    private static string Run(string consumer)
+    {
+        string folder = Workbench.Shared.Copy(consumer);
         CliResult publish = Cli.Dotnet(folder, "publish", "-v", "q", "--nologo", "-p:StripSymbols=false", "-o", "published").Succeeded();
 
         Assert.DoesNotContain("warning", publish.Output, StringComparison.Ordinal);
-        Assert.StartsWith("1 ada@example.org True", Cli.Run(Path.Combine(folder, "published", "Native"), folder).Succeeded().Output, StringComparison.Ordinal);
+        return Cli.Run(Path.Combine(folder, "published", consumer), folder).Succeeded().Output;
     }
 }

@@ -22,8 +22,8 @@ internal static class ReportingSteps
         {
             DatasetId = dataset.Id,
             AttributeIds = [.. (dataset.Attributes ?? []).Select(static attribute => attribute.Id!).Take(2)],
-            StartTime = now.AddDays(-7).ToUnixTimeSeconds(),
-            EndTime = now.ToUnixTimeSeconds(),
+            StartTime = now.AddDays(-7),
+            EndTime = now,
         });
         report.Line($"a week of {dataset.Name}: {job.Status}");
 

@@ -25,6 +25,7 @@ public class FaultTableTests
         ("HTML error", typeof(IntercomApiException), 3, 1),
         ("HTML success", typeof(IntercomApiException), 1, 1),
         ("empty body", typeof(IntercomApiException), 1, 1),
+        ("no content", typeof(Thing), 1, 1),
         ("wrong content type", typeof(Thing), 1, 1),
         ("slow headers", typeof(TimeoutException), 1, 1),
         ("slow body", typeof(TimeoutException), 1, 1),
@@ -88,14 +89,15 @@ public class FaultTableTests
         "503" => new TestServer().Then(HttpStatusCode.ServiceUnavailable),
         "408" => new TestServer().Then(HttpStatusCode.RequestTimeout),
         "reset before the answer" => new TestServer().ThenThrow(static () => new HttpRequestException("reset")),
-        "reset in the body" => new TestServer().ThenStream(static () => new FaultyStream(broken: true)),
+        "reset in the body" => new TestServer().ThenStream(static () => FaultyStream.Broken()),
         "truncated JSON" => new TestServer().Then(HttpStatusCode.OK, """{"id":"1",""", "application/json"),
         "HTML error" => new TestServer().Then(HttpStatusCode.BadGateway, "<html>Bad Gateway</html>", "text/html"),
         "HTML success" => new TestServer().Then(HttpStatusCode.OK, "<html>Hello</html>", "text/html"),
         "empty body" => new TestServer().Then(HttpStatusCode.OK, ""),
+        "no content" => new TestServer().Then(HttpStatusCode.NoContent, ""),
         "wrong content type" => new TestServer().Then(HttpStatusCode.OK, """{"id":"1"}""", "text/plain"),
         "slow headers" => new TestServer().ThenHang(),
-        "slow body" => new TestServer().ThenStream(static () => new FaultyStream(broken: false)),
+        "slow body" => new TestServer().ThenStream(static () => FaultyStream.Slow("{")),
         "cancelled before" => new TestServer().Then(HttpStatusCode.OK),
         "cancelled during" => new TestServer().Then(async (_, token) =>
         {
@@ -105,26 +107,4 @@ public class FaultTableTests
         }),
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
     };
-
-    /// <summary>A body whose first bytes come, and then the connection breaks, or nothing more.</summary>
-    private sealed class FaultyStream(bool broken) : MemoryStream("""{"id":"1","""u8.ToArray())
-    {
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            int read = await base.ReadAsync(buffer, cancellationToken);
-            if (read == 0 && broken)
-            {
-                throw new IOException("reset");
-            }
-
-            if (read == 0)
-            {
-                await Task.Delay(System.Threading.Timeout.Infinite, cancellationToken);
-            }
-
-            return read;
-        }
-
-        public override bool CanSeek => false;
-    }
 }

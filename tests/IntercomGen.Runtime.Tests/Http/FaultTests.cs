@@ -38,6 +38,17 @@ public class FaultTests
     }
 
     [Theory]
+    [InlineData(HttpStatusCode.Accepted)]
+    [InlineData(HttpStatusCode.NoContent)]
+    public async Task Where_the_status_says_that_there_is_no_content_the_model_is_empty(HttpStatusCode status)
+    {
+        Thing thing = await new TestServer().Then(status, "").Pipeline().ReadAsync(TestCalls.Of("DELETE"));
+        Assert.False(thing.IsSet("id"));
+        IntercomPipeline list = new TestServer().Then(status, "").Pipeline();
+        await Assert.ThrowsAsync<IntercomApiException>(() => list.SendAsync(TestCalls.Get(), static (ref JsonIn r, IntercomModel? p) => r.List<Thing>(p, Thing.Read), null, default));
+    }
+
+    [Theory]
     [InlineData("GET")]
     [InlineData("POST")]
     public async Task Our_time_out_is_a_TimeoutException_and_is_not_repeated(string verb)
@@ -56,7 +67,7 @@ public class FaultTests
     public async Task A_slow_body_runs_into_the_time_out_too()
     {
         var clock = new TestClock();
-        TestServer server = new TestServer().ThenStream(() => new SlowStream());
+        TestServer server = new TestServer().ThenStream(() => FaultyStream.Slow());
         Task<Thing> call = server.Pipeline(clock: clock).ReadAsync();
         Assert.False(call.IsCompleted);
         await clock.Timeouts[0].CancelAsync();
@@ -88,7 +99,7 @@ public class FaultTests
     public async Task Cancelled_during_the_call_the_token_is_the_callers(bool inTheBody)
     {
         using var source = new CancellationTokenSource();
-        TestServer server = inTheBody ? new TestServer().ThenStream(() => new SlowStream()) : new TestServer().ThenHang();
+        TestServer server = inTheBody ? new TestServer().ThenStream(() => FaultyStream.Slow()) : new TestServer().ThenHang();
         Task<Thing> call = server.Pipeline().ReadAsync(token: source.Token);
         await source.CancelAsync();
         OperationCanceledException e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
@@ -117,15 +128,6 @@ public class FaultTests
         IntercomApiException e = await Assert.ThrowsAsync<IntercomApiException>(() => server.Pipeline(o => o.MaxResponseBytes = 49_999).ReadAsync());
         Assert.Contains("MaxResponseBytes", e.Message, StringComparison.Ordinal);
         Assert.Equal(50_000, (await server.Pipeline(o => o.MaxResponseBytes = body.Length).ReadAsync()).Id!.Length);
-    }
-
-    private sealed class SlowStream : MemoryStream
-    {
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            await Task.Delay(System.Threading.Timeout.Infinite, cancellationToken);
-            return 0;
-        }
     }
 
     private sealed class UnknownLengthStream(byte[] bytes) : MemoryStream(bytes)

@@ -101,6 +101,18 @@ public class FileTests
     }
 
     [Fact]
+    public async Task An_upload_tells_its_progress_and_begins_again_for_a_retry()
+    {
+        var told = new List<long>();
+        var upload = new IntercomUpload(new byte[200_000], "a.csv") { Progress = new Told(told) };
+        TestServer server = new TestServer().Then(HttpStatusCode.TooManyRequests).Then(HttpStatusCode.OK);
+        await server.Pipeline().ReadAsync(IntercomRequest.Post("/catalog", "X").File("file", upload));
+        Assert.Equal(2, told.Count(static bytes => bytes == 200_000));
+        Assert.InRange(told[0], 1, 199_999);
+        Assert.Equal(told[0], told[told.Count / 2]);
+    }
+
+    [Fact]
     public async Task A_stream_that_cannot_go_back_is_sent_once()
     {
         using var stream = new GZipStream(new MemoryStream(Zip("content")), CompressionMode.Decompress);
@@ -129,6 +141,11 @@ public class FileTests
         }
 
         return zipped.ToArray();
+    }
+
+    private sealed class Told(List<long> told) : IProgress<long>
+    {
+        public void Report(long value) => told.Add(value);
     }
 
     private sealed class Steps : IProgress<long>

@@ -54,7 +54,7 @@ public class RetryTests
     [InlineData("POST", 1)]
     public async Task A_connection_that_breaks_in_the_body_counts_as_broken(string verb, int requests)
     {
-        TestServer server = new TestServer().ThenStream(() => new BreakingStream("""{"id":"1","na"""));
+        TestServer server = new TestServer().ThenStream(() => FaultyStream.Broken());
         HttpRequestException e = await Assert.ThrowsAsync<HttpRequestException>(() => server.Pipeline().ReadAsync(TestCalls.Of(verb)));
         Assert.IsAssignableFrom<IOException>(e.InnerException);
         Assert.Equal(requests, server.Sent.Count);
@@ -165,15 +165,5 @@ public class RetryTests
         await pipeline.ReadAsync(TestCalls.Of("POST"));
         Assert.Equal(3, messages.Count);
         Assert.Equal(["Bearer token1", "Bearer token2", "Bearer token3"], server.Sent.Select(sent => sent.Headers["Authorization"]));
-    }
-
-    /// <summary>Gives its bytes, then breaks as a reset connection does.</summary>
-    private sealed class BreakingStream(string start) : MemoryStream(System.Text.Encoding.UTF8.GetBytes(start))
-    {
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-        {
-            int read = await base.ReadAsync(buffer, cancellationToken);
-            return read > 0 ? read : throw new IOException("reset");
-        }
     }
 }

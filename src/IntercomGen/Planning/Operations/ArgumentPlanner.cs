@@ -145,6 +145,7 @@ internal static class ArgumentPlanner
             yield break;
         }
         Shape own = Flat(plan.Shapes.Of(parameter.Schema, place));
+        if (own.Kind == ShapeKind.String && parameter.Schema.Format is null && UnixTimes.Contains(parameter.Name)) own = new Shape(ShapeKind.Time);
         ArgumentKind kind = parameter.In == ParameterLocation.Header ? ArgumentKind.Header : ArgumentKind.Query;
         string summary = Docs.First(parameter.Description, parameter.Schema.Description);
         yield return Argument(kind, parameter.Name, kind == ArgumentKind.Header ? Shape.Text : own, summary, parameter.Required) with

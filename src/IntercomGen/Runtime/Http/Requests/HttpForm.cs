@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Threading;
 using System.Threading.Tasks;
 
 namespace IntercomGen.Runtime;
@@ -58,14 +59,21 @@ internal sealed class HttpForm
     /// <summary>Copies the caller's stream and leaves it open: StreamContent would dispose it with the first try.</summary>
     private sealed class UploadContent(IntercomUpload upload) : HttpContent
     {
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+#if NET8_0_OR_GREATER
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+            CopyAsync(stream, cancellationToken);
+#endif
+
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => CopyAsync(stream, CancellationToken.None);
+
+        private Task CopyAsync(Stream stream, CancellationToken cancellationToken)
         {
             if (upload.CanRepeat)
             {
                 upload.Content.Position = upload.Start;
             }
 
-            return upload.Content.CopyToAsync(stream);
+            return upload.Content.CopyToAsync(stream, upload.Progress, cancellationToken);
         }
 
         protected override bool TryComputeLength(out long length)

@@ -43,6 +43,9 @@ public sealed class IntercomUpload
     /// <summary>The media type.</summary>
     public string ContentType { get; }
 
+    /// <summary>Told the number of bytes sent so far; a retry begins again at zero.</summary>
+    public IProgress<long>? Progress { get; set; }
+
     internal bool CanRepeat => Start >= 0;
 
     /// <summary>Where the content starts in the stream, -1 when the stream cannot go back there.</summary>

@@ -30,12 +30,20 @@ internal sealed class HttpAnswer(HttpCall call, HttpResponseMessage response, Po
     // .NET Framework leaves the content of an empty answer null.
     public static HttpContent ContentOf(HttpResponseMessage response) => response.Content ?? new ByteArrayContent([]);
 
-    /// <summary>Reads the body into a model.</summary>
+    /// <summary>
+    /// Reads the body into a model. An answer whose status says that it has no content, or none yet (202, 204, 205), gives a model with nothing in it:
+    /// the call did what it should.
+    /// </summary>
     /// <exception cref="IntercomApiException">The body is empty, no JSON, or JSON of another kind than the operation returns.</exception>
     public T Read<T>(JsonRead<T> read)
     {
         if (body is null || body.Length == 0)
         {
+            if (Status is 202 or 204 or 205 && JsonIn.Parse("{}"u8, read) is { } nothing)
+            {
+                return nothing;
+            }
+
             throw IntercomApiException.Unreadable(this, "but its body is empty where JSON was expected", null);
         }
 

@@ -42,4 +42,22 @@ internal static class HttpStreams
         return new(stream.ReadAsync(buffer, offset, buffer.Length - offset, cancellationToken));
 #endif
     }
+
+    /// <summary>Copies the rest of a stream and tells how much has been copied.</summary>
+    public static async Task CopyToAsync(this Stream source, Stream destination, IProgress<long>? progress, CancellationToken cancellationToken)
+    {
+        byte[] buffer = new byte[80 * 1024];
+        long copied = 0;
+        int read;
+        while ((read = await source.FillAsync(buffer, 0, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+#if NET8_0_OR_GREATER
+            await destination.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+#else
+            await destination.WriteAsync(buffer, 0, read, cancellationToken).ConfigureAwait(false);
+#endif
+            copied += read;
+            progress?.Report(copied);
+        }
+    }
 }

@@ -47,23 +47,8 @@ public sealed class IntercomDownload : IDisposable, IAsyncDisposable
     /// <param name="progress">Told the number of bytes copied so far.</param>
     /// <param name="cancellationToken">Ends copying.</param>
     /// <returns>The copying.</returns>
-    public async Task CopyToAsync(Stream destination, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
-    {
-        _ = destination ?? throw new ArgumentNullException(nameof(destination));
-        byte[] buffer = new byte[80 * 1024];
-        long copied = 0;
-        int read;
-        while ((read = await Content.FillAsync(buffer, 0, cancellationToken).ConfigureAwait(false)) > 0)
-        {
-#if NET8_0_OR_GREATER
-            await destination.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
-#else
-            await destination.WriteAsync(buffer, 0, read, cancellationToken).ConfigureAwait(false);
-#endif
-            copied += read;
-            progress?.Report(copied);
-        }
-    }
+    public Task CopyToAsync(Stream destination, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
+        Content.CopyToAsync(destination ?? throw new ArgumentNullException(nameof(destination)), progress, cancellationToken);
 
     /// <summary>Closes the content and its connection.</summary>
     public void Dispose()
