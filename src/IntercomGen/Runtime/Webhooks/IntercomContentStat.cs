@@ -31,25 +31,15 @@ public sealed class IntercomContentStat : IntercomModel
 
     internal override JsonNames Table => Names;
 
-    internal static IntercomContentStat? Read(ref JsonIn r, IntercomModel? parent) => r.Begin(parent) ? r.Members(new IntercomContentStat()) : null;
+    internal static IntercomContentStat? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new IntercomContentStat()) : null;
 
-    internal override void Read(ref JsonIn r, int member)
+    internal override void Transfer(ref JsonCursor c, int member)
     {
         switch (member)
         {
-            case 0: _type = r.String(this); break;
-            case 1: _createdAt = r.AnyTime(this); break;
-            case 2: _details = IntercomContentStatDetails.Read(ref r, this); break;
-        }
-    }
-
-    internal override void Write(JsonOut w, int member)
-    {
-        switch (member)
-        {
-            case 0: w.String(_type); break;
-            case 1: w.AnyTime(_createdAt); break;
-            case 2: w.Model(_details); break;
+            case 0: c.String(ref _type, this); break;
+            case 1: c.AnyTime(ref _createdAt, this); break;
+            case 2: if (c.Reads(_details)) _details = IntercomContentStatDetails.Read(ref c, this); break;
         }
     }
 

@@ -34,31 +34,18 @@ public sealed class IntercomContentStatDetails : IntercomModel
 
     internal override JsonNames Table => Names;
 
-    internal static IntercomContentStatDetails? Read(ref JsonIn r, IntercomModel? parent) => r.Begin(parent) ? r.Members(new IntercomContentStatDetails()) : null;
+    internal static IntercomContentStatDetails? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new IntercomContentStatDetails()) : null;
 
-    internal override void Read(ref JsonIn r, int member)
+    internal override void Transfer(ref JsonCursor c, int member)
     {
         switch (member)
         {
-            case 0: _id = r.String(this); break;
-            case 1: _contentType = r.String(this); break;
-            case 2: _contentId = r.String(this); break;
-            case 3: _contentTitle = r.String(this); break;
-            case 4: _statType = r.String(this); break;
-            case 5: _rulesetId = r.String(this); break;
-        }
-    }
-
-    internal override void Write(JsonOut w, int member)
-    {
-        switch (member)
-        {
-            case 0: w.String(_id); break;
-            case 1: w.String(_contentType); break;
-            case 2: w.String(_contentId); break;
-            case 3: w.String(_contentTitle); break;
-            case 4: w.String(_statType); break;
-            case 5: w.String(_rulesetId); break;
+            case 0: c.String(ref _id, this); break;
+            case 1: c.String(ref _contentType, this); break;
+            case 2: c.String(ref _contentId, this); break;
+            case 3: c.String(ref _contentTitle, this); break;
+            case 4: c.String(ref _statType, this); break;
+            case 5: c.String(ref _rulesetId, this); break;
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class HttpAnswer(HttpCall call, HttpResponseMessage response, Po
     {
         if (body is null || body.Length == 0)
         {
-            if (Status is 202 or 204 or 205 && JsonIn.Parse("{}"u8, read) is { } nothing)
+            if (Status is 202 or 204 or 205 && JsonCursor.Parse("{}"u8, read) is { } nothing)
             {
                 return nothing;
             }
