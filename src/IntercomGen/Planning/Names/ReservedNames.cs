@@ -16,7 +16,7 @@ internal static class ReservedNames
         "Generic", "GZipStream", "HashSet", "HeaderStringValues", "Histogram", "HMACSHA1", "HttpClient", "HttpCompletionOption", "HttpContent",
         "HttpHeaders", "HttpMessageHandler", "HttpMethod", "HttpRequestException", "HttpRequestHeaders", "HttpRequestMessage", "HttpResponseHeaders",
         "HttpResponseMessage", "IAsyncDisposable", "IAsyncEnumerable", "IAsyncEnumerator", "ICollection", "IDictionary", "IDisposable", "IEnumerable",
-        "IEnumerator", "IEquatable", "IJsonTypeInfoResolver", "Intercom", "IntercomClient", "IntercomTopics", "Interlocked",
+        "IEnumerator", "IEquatable", "IJsonTypeInfoResolver", "InstrumentAdvice", "Intercom", "IntercomClient", "IntercomTopics", "Interlocked",
         "InvalidOperationException", "IOException", "IProgress", "IReadOnlyDictionary", "IReadOnlyList", "Json", "JsonCollectionInfoValues",
         "JsonCommentHandling", "JsonConverter", "JsonConverterAttribute", "JsonDocument", "JsonElement", "JsonEncodedText", "JsonException",
         "JsonMetadataServices", "JsonProperty", "JsonSerializer", "JsonSerializerOptions", "JsonTokenType", "JsonTypeInfo", "JsonValueKind",
