@@ -83,10 +83,11 @@ internal sealed class UpgradeAnalyzer : IntercomAnalyzer
         if (!MemberChanges.IsUnnoticed(reference, change, upgrade)) context.ReportDiagnostic(New(NameOf(reference.Syntax), change, upgrade));
     }
 
-    // ContactRole.Values.User
+    // ContactRole.User, ContactRole.Values.User
     private static void Constant(IFieldReferenceOperation reference, ProjectUpgrades upgrades, OperationAnalysisContext context)
     {
-        if (reference.Field is not { IsConst: true, ContainingType: { Name: "Values", ContainingType: { } type } } || !EmittedClient.IsEnum(type) || upgrades.For(type.ContainingNamespace) is not { } upgrade) return;
+        INamedTypeSymbol type = reference.Field is { IsConst: true, ContainingType: { Name: "Values", ContainingType: { } outer } } ? outer : reference.Field.ContainingType;
+        if (!reference.Field.IsStatic || !EmittedClient.IsEnum(type) || upgrades.For(type.ContainingNamespace) is not { } upgrade) return;
         string subject = $"{type.Name}.{reference.Field.Name}";
         if (upgrade.TypeName(type.Name) is { } name && MemberChanges.OfValue(type, reference.Field.Name, subject, upgrade.Target.Type(name)) is { } change) context.ReportDiagnostic(New(NameOf(reference.Syntax), change, upgrade));
     }
