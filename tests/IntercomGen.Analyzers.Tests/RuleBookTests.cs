@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -7,7 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace IntercomGen.Analyzers.Tests;
 
 /// <summary>What holds for all rules: a page each, ids used once, fixes for rules that exist.</summary>
-public sealed class RuleBookTests
+public sealed partial class RuleBookTests
 {
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [.. Instances<DiagnosticAnalyzer>(typeof(IntercomProject).Assembly)];
 
@@ -32,6 +34,25 @@ public sealed class RuleBookTests
         Assert.Contains(rule.Category, page, StringComparison.Ordinal);
         Assert.All(new[] { "## What", "## Why", "## Bad", "## Good", "## Configure" }, part => Assert.Contains(part, page, StringComparison.Ordinal));
         Assert.EndsWith($"/analyzers/rules/{id}.md", rule.HelpLinkUri, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_shows_the_message_that_the_rule_has(string id)
+    {
+        string page = File.ReadAllText(Path.Combine(Folders.Rules, id + ".md"));
+        string said = page.Split('\n').Single(static line => line.StartsWith("The rule says: *", StringComparison.Ordinal));
+        string format = s_rules.Single(rule => rule.Id == id).MessageFormat.ToString(CultureInfo.InvariantCulture);
+        Assert.Matches("^The rule says: \\*" + Hole().Replace(Regex.Escape(format), ".*") + "\\*$", said);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_names_the_severity_and_how_to_change_it(string id)
+    {
+        string page = File.ReadAllText(Path.Combine(Folders.Rules, id + ".md"));
+        Assert.Contains($"**Default severity:** {s_rules.Single(rule => rule.Id == id).DefaultSeverity.ToString().ToLowerInvariant()} ", page, StringComparison.Ordinal);
+        Assert.Contains($"dotnet_diagnostic.{id}.severity = ", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,6 +123,9 @@ public sealed class RuleBookTests
         Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.Empty(await Verify.Run(compilation, null, [.. s_analyzers]));
     }
+
+    [GeneratedRegex("\\\\\\{[0-9]}")]
+    private static partial Regex Hole();
 
     private static IEnumerable<T> Instances<T>(Assembly assembly) =>
         assembly.GetTypes().Where(static type => !type.IsAbstract && typeof(T).IsAssignableFrom(type)).Select(static type => (T)Activator.CreateInstance(type)!);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using IntercomGen.Analyzers.Api;
 using IntercomGen.Analyzers.Http;
 using IntercomGen.Description;
+using IntercomGen.Description.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -14,6 +15,12 @@ namespace IntercomGen.Analyzers.Rules;
 internal sealed class DeprecatedEndpointAnalyzer : IntercomAnalyzer
 {
     public const string Id = "IGEN1001";
+
+    /// <summary>The property of the diagnostic that holds the method to call instead.</summary>
+    public const string SuccessorMethod = "SuccessorMethod";
+
+    /// <summary>The property of the diagnostic that holds the group of that method, when it is another one.</summary>
+    public const string SuccessorGroup = "SuccessorGroup";
 
     private static readonly DiagnosticDescriptor s_rule = Rule.New(
         Id,
@@ -55,7 +62,23 @@ internal sealed class DeprecatedEndpointAnalyzer : IntercomAnalyzer
         string? reason = api?.Operation(called.Verb, called.Path) is { } operation ? Deprecations.Of(operation) ?? obsolete : obsolete;
         if (reason is null) return;
         SyntaxNode where = context.Operation.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } ? name : context.Operation.Syntax;
-        context.ReportDiagnostic(New(where.GetLocation(), $"{called.Verb} {called.Path}", api?.Version ?? "API", reason, ImmutableDictionary<string, string?>.Empty));
+        context.ReportDiagnostic(New(where.GetLocation(), $"{called.Verb} {called.Path}", api?.Version ?? "API", reason, Successor(method, reason)));
+    }
+
+    // A method that takes and gives the same can be called in place of the deprecated one; it may be another group's.
+    private static ImmutableDictionary<string, string?> Successor(IMethodSymbol method, string reason)
+    {
+        string[] endpoint = Deprecations.SuccessorEndpoint(reason)?.Split(' ') ?? [];
+        if (endpoint.Length != 2) return ImmutableDictionary<string, string?>.Empty;
+        IMethodSymbol? successor = method.ContainingNamespace.GetTypeMembers().SelectMany(static type => type.GetMembers()).OfType<IMethodSymbol>().FirstOrDefault(other =>
+            EmittedClient.OperationOf(other) is { } called && called.Verb == endpoint[0] && OperationNames.Anonymous(called.Path) == OperationNames.Anonymous(endpoint[1]));
+        bool fits = successor is not null && SymbolEqualityComparer.Default.Equals(successor.ReturnType, method.ReturnType)
+            && successor.Parameters.Select(static parameter => parameter.Type).SequenceEqual(method.Parameters.Select(static parameter => parameter.Type), SymbolEqualityComparer.Default);
+        if (!fits) return ImmutableDictionary<string, string?>.Empty;
+        if (SymbolEqualityComparer.Default.Equals(successor!.ContainingType, method.ContainingType)) return ImmutableDictionary<string, string?>.Empty.Add(SuccessorMethod, successor.Name);
+        ISymbol? group = method.ContainingNamespace.GetTypeMembers("IntercomClient").SelectMany(static client => client.GetMembers())
+            .FirstOrDefault(member => member is IPropertySymbol property && SymbolEqualityComparer.Default.Equals(property.Type, successor.ContainingType));
+        return group is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(SuccessorMethod, successor.Name).Add(SuccessorGroup, group.Name);
     }
 
     // A successor with the same verb and without placeholders can be written in place of the path.
@@ -69,5 +92,5 @@ internal sealed class DeprecatedEndpointAnalyzer : IntercomAnalyzer
     }
 
     private static Diagnostic New(Location where, string display, string version, string reason, ImmutableDictionary<string, string?> properties) =>
-        Diagnostic.Create(s_rule, where, properties, display, version, reason.Length == 0 ? "" : $": {reason}");
+        Diagnostic.Create(s_rule, where, properties, display, version, Reason.End(reason));
 }

@@ -93,6 +93,6 @@ internal sealed class DeprecatedMemberAnalyzer : IntercomAnalyzer
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
         if (replacement is not null) properties = properties.Add(Replacement, replacement);
         if (replacement is not null && isQuery) properties = QueryReplacement.Name(properties, name, replacement);
-        return Diagnostic.Create(s_rule, where, properties, name, reason.Length == 0 ? "" : ": " + reason);
+        return Diagnostic.Create(s_rule, where, properties, name, Reason.End(reason));
     }
 }

@@ -69,6 +69,6 @@ internal sealed class UnknownFieldAnalyzer : RawHttpAnalyzer
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
         if (near is not null) properties = properties.Add(Replacement, near);
         if (near is not null && kind == Parameter && name.IndexOf('[') < 0) properties = QueryReplacement.Name(properties, name, near);
-        context.ReportDiagnostic(Diagnostic.Create(s_rule, where, properties, call.Display, kind, name, near is null ? "" : $"; did you mean '{near}'?"));
+        context.ReportDiagnostic(Diagnostic.Create(s_rule, where, properties, call.Display, kind, name, near is null ? "; take it away, or look up its name in the description" : $"; did you mean '{near}'?"));
     }
 }

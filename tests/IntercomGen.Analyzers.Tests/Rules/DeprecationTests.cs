@@ -48,8 +48,8 @@ public sealed class DeprecationTests
     private static readonly AnalyzerSetup s_setup = AnalyzerSetup.On(Description);
 
     [Theory]
-    [InlineData("http.GetAsync([|\"https://api.intercom.io/flagged\"|])", "'GET /flagged' is deprecated in Intercom 9.9")]
-    [InlineData("http.GetAsync([|\"https://api.intercom.io/prose\"|])", "'GET /prose' is deprecated in Intercom 9.9: Deprecated. Use `GET /fresh` instead.")]
+    [InlineData("http.GetAsync([|\"https://api.intercom.io/flagged\"|])", "'GET /flagged' is deprecated in Intercom 9.9; the description names no successor")]
+    [InlineData("http.GetAsync([|\"https://api.intercom.io/prose\"|])", "'GET /prose' is deprecated in Intercom 9.9: Use `GET /fresh` instead.")]
     [InlineData("http.PostAsync([|$\"https://api.intercom.io/admonished/{id}\"|], null)", "'POST /admonished/{…}' is deprecated in Intercom 9.9: Removed on December 31.")]
     public async Task A_deprecated_endpoint_by_raw_http(string call, string message) =>
         Assert.Equal([message], await Verify.Reports<DeprecatedEndpointAnalyzer>(DeprecatedEndpointAnalyzer.Id, Source(call), s_setup));
@@ -103,7 +103,7 @@ public sealed class DeprecationTests
                 }
             }
             """);
-        Assert.StartsWith("'ContentSnippet.ChatbotAvailability' is deprecated: Deprecated. Replaced by `ai_chatbot_availability`", Assert.Single(messages), StringComparison.Ordinal);
+        Assert.StartsWith("'ContentSnippet.ChatbotAvailability' is deprecated: Replaced by `ai_chatbot_availability`", Assert.Single(messages), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,6 +129,31 @@ public sealed class DeprecationTests
         class C { object? M(ContentSnippet snippet) => snippet.CopilotAvailability; }
         """);
 
+    [Fact]
+    public Task The_fix_calls_the_successor() => VerifyFix.All<DeprecatedEndpointAnalyzer, SuccessorFix>(
+        DeprecatedEndpointAnalyzer.Id,
+        Typed("await client.Things.ProseAsync(); /* twice */ await client.Things . ProseAsync ( ); Func<Task> later = client.Things.ProseAsync; await client.Things.FreshAsync(); await client.Things.MovedAsync();"),
+        Typed("await client.Things.FreshAsync(); /* twice */ await client.Things . FreshAsync ( ); Func<Task> later = client.Things.FreshAsync; await client.Things.FreshAsync(); await client.Others.ShowAsync();"),
+        s_setup);
+
+    [Theory]
+    [InlineData("await client.Things.FlaggedAsync();")]
+    [InlineData("await client.Things.OtherResultAsync();")]
+    [InlineData("var things = client.Things; await things.MovedAsync();")]
+    public Task A_successor_that_does_not_fit_is_not_called(string statement) => VerifyFix.None<DeprecatedEndpointAnalyzer, SuccessorFix>(DeprecatedEndpointAnalyzer.Id, Typed(statement), s_setup);
+
+    [Theory]
+    [InlineData("", "; the description names no successor")]
+    [InlineData("Deprecated", "; the description names no successor")]
+    [InlineData("**Deprecated.** Use x_y.", ": Use x_y.")]
+    [InlineData("[Deprecated] Use x_y.", ": Use x_y.")]
+    [InlineData("Deprecated: use x_y.", ": use x_y.")]
+    [InlineData("Deprecated in favor of x_y.", ": Deprecated in favor of x_y.")]
+    [InlineData("Removed on December 31.", ": Removed on December 31.")]
+    public void A_message_says_deprecated_once(string reason, string end) => Assert.Equal(end, Reason.End(reason));
+
+    private static string Typed(string statements) => $"class C {{ async Task M(Other.IntercomClient client) {{ {statements} await Task.Yield(); }} }}\n{Emitted}";
+
     private const string Emitted = """
         #pragma warning disable CS0618
         namespace Other
@@ -140,7 +165,18 @@ public sealed class DeprecationTests
                 [IntercomOperation("GET", "/flagged")] public Task FlaggedAsync() => Task.CompletedTask;
                 [IntercomOperation("GET", "/prose")] public Task ProseAsync() => Task.CompletedTask;
                 [IntercomOperation("GET", "/fresh")] public Task FreshAsync() => Task.CompletedTask;
+                [IntercomOperation("GET", "/things"), Obsolete("Use `GET /others`.")] public Task MovedAsync() => Task.CompletedTask;
+                [IntercomOperation("GET", "/result"), Obsolete("Use `GET /others`.")] public Task<int> OtherResultAsync() => Task.FromResult(1);
                 [IntercomOperation("GET", "/gone"), Obsolete("Gone soon.")] public Task GoneAsync() => Task.CompletedTask;
+            }
+            public class OthersClient
+            {
+                [IntercomOperation("GET", "/others")] public Task ShowAsync() => Task.CompletedTask;
+            }
+            public class IntercomClient
+            {
+                public ThingsClient Things { get; } = new();
+                public OthersClient Others { get; } = new();
             }
         }
         """;

@@ -44,7 +44,7 @@ public sealed class RequestTests
     public async Task An_operator_that_the_field_does_not_take()
     {
         IReadOnlyList<string> messages = await Verify.Reports<SearchFilterAnalyzer>(SearchFilterAnalyzer.Id, Source($$"""http.PostAsJsonAsync("{{Search}}", new { query = new { @operator = "AND", value = new[] { new { field = "created_at", @operator = [|"~"|], value = id } } } })"""));
-        Assert.StartsWith("'POST /contacts/search' does not take '~' for 'created_at', a field of type Date; it takes ", Assert.Single(messages), StringComparison.Ordinal);
+        Assert.StartsWith("'POST /contacts/search' does not take '~' for 'created_at', a field of type date, which takes ", Assert.Single(messages), StringComparison.Ordinal);
     }
 
     [Theory]
