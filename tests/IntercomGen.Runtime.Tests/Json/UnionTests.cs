@@ -5,6 +5,17 @@ namespace IntercomGen.Runtime.Tests.Json;
 public class UnionTests
 {
     [Theory]
+    [InlineData("[\"a\",5]")]
+    [InlineData("[\"a\",null]")]
+    [InlineData("[\"a\",{\"type\":\"admin\"},[]]")]
+    public void A_list_that_no_case_holds_whole_is_kept_as_it_came(string json)
+    {
+        Reply reply = Reading.Of(json, Reply.Read)!;
+
+        Assert.Equal((false, json, json), (reply.IsKnown, reply.Raw.ToString(), reply.ToString()));
+    }
+
+    [Theory]
     [InlineData("""{"type":"admin","body":"hi"}""", 1)]
     [InlineData("""{"body":"hi","admin_id":"5","type":"admin"}""", 1)]
     [InlineData("""{"type":"user","id":"7"}""", 2)]

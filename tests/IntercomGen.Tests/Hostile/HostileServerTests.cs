@@ -29,8 +29,9 @@ public class HostileServerTests
         {
             byte[] json = Encoding.UTF8.GetBytes(sample.Json);
             string once = Emitted.Write(Emitted.Read(sample.Type, json));
-            // What is no object has nothing beside it to keep what does not fit.
-            Assert.True(json[0] != '{' || SameJson.Of(sample.Json, once), $"{sample.Type}: {sample.Json}\nbecame\n{once}");
+            // A model is an object: another value that stands alone has nothing beside which it could be kept.
+            bool kept = json[0] == '{' || s_gen.Value.Types.Any(type => type is UnionModel && type.Name == sample.Type);
+            Assert.True(!kept || SameJson.Of(sample.Json, once), $"{sample.Type}: {sample.Json}\nbecame\n{once}");
             Assert.Equal(once, Emitted.Write(Emitted.Read(sample.Type, Encoding.UTF8.GetBytes(once))));
             Type type = Emitted.Type(sample.Type);
             Assert.True(SameJson.Of(once, JsonSerializer.Serialize(JsonSerializer.Deserialize(json, type), type)), $"{sample.Type}: JsonSerializer makes another thing of {sample.Json}");
@@ -50,6 +51,17 @@ public class HostileServerTests
             for (int length = 0; length < json.Length; length++) Assert.Throws<JsonException>(() => Emitted.Read(sample.Type, json.AsSpan(0, length)));
         },
         iter: s_count / 400);
+
+    [Theory]
+    [InlineData("{\"name\":\"a\\")]
+    [InlineData("{\"name\":\"a\\u")]
+    [InlineData("{\"name\":\"a\\u00")]
+    [InlineData("{\"name\":\"a\\u00e")]
+    [InlineData("{\"name\":\"a\\u00zz\"}")]
+    [InlineData("{\"name\":\"a\\ud83d")]
+    [InlineData("{\"created_at\":99999999999999999999")]
+    public void What_ends_within_a_value_is_malformed_also_where_arithmetic_is_checked(string json) =>
+        Assert.Throws<JsonException>(() => Emitted.Read("Contact", Encoding.UTF8.GetBytes(json)));
 
     [Fact]
     public void Nesting_is_bounded_in_every_model()

@@ -6,7 +6,7 @@ namespace IntercomGen.Runtime;
 /// <summary>A value that has one of several types.</summary>
 public abstract class IntercomUnion : IJsonWritable
 {
-    private readonly object? _value;
+    private object? _value;
 
     private protected IntercomUnion(object? value, int @case)
     {
@@ -20,7 +20,7 @@ public abstract class IntercomUnion : IJsonWritable
     /// <summary>The value as JSON when it is of no type that the API description names; a JSON null otherwise.</summary>
     public IntercomValue Raw => CaseIndex == 0 && _value is IntercomValue raw ? raw : default;
 
-    internal int CaseIndex { get; }
+    internal int CaseIndex { get; private set; }
 
     /// <summary>The value as JSON.</summary>
     /// <returns>Compact JSON text.</returns>
@@ -29,6 +29,13 @@ public abstract class IntercomUnion : IJsonWritable
     void IJsonWritable.Write(JsonOut w) => Write(w);
 
     internal virtual void Write(JsonOut w) => w.Any(_value);
+
+    /// <summary>Makes it a value of no known type: for the reader, before anybody has seen it.</summary>
+    internal void KeepWhole(IntercomValue raw)
+    {
+        _value = raw;
+        CaseIndex = 0;
+    }
 
     internal T Get<T>() => (T)_value!;
 

@@ -46,6 +46,12 @@ internal ref partial struct JsonCursor
             r.Token();
             T? value = read(ref r, null);
             r.End();
+            if (r._misfit && value is IntercomUnion union)
+            {
+                // A list of a union's case that does not hold all its elements, and no model beside which they could be kept.
+                union.KeepWhole(new JsonCursor(json).Raw());
+            }
+
             return value;
         }
         finally

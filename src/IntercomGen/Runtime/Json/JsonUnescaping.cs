@@ -64,9 +64,15 @@ internal static class JsonUnescaping
             return c == default ? 0 : 2;
         }
 
+        // Asked before it is converted: the consumer's project may check its arithmetic.
         int unit = JsonEscapes.CodeUnit(text);
+        if (unit is < 0 or (>= 0xD800 and <= 0xDFFF))
+        {
+            return 0;
+        }
+
         c = (char)unit;
-        return unit < 0 || char.IsSurrogate(c) ? 0 : 6;
+        return 6;
     }
 
     private static char[] Room(char[] chars, int count, int more)
