@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json.Nodes;
 using FakeIntercom.Tests.Support;
 
 namespace FakeIntercom.Tests;
@@ -63,12 +64,14 @@ public sealed class ContentTests
     {
         await using Api api = await Api.StartAsync(new FakeIntercomOptions { ExportPolls = 0 });
 
-        string job = (string)(await api.Post("/export/reporting_data/enqueue", """
-            { "dataset_id": "conversation", "attribute_ids": ["started_at"], "start_time": 1, "end_time": 2 }
+        JsonNode dataset = (await api.Get("/export/reporting_data/get_datasets")).Ok()["data"]![0]!;
+        string job = (string)(await api.Post("/export/reporting_data/enqueue", $$"""
+            { "dataset_id": "{{dataset["id"]}}", "attribute_ids": ["{{dataset["default_time_attribute_id"]}}"], "start_time": 1, "end_time": 2 }
             """)).Ok()["job_identifier"]!;
         Reply status = (await api.Get($"/export/reporting_data/{job}?app_id=a&client_id=c")).Ok();
         Reply file = (await api.Get($"/download/reporting_data/{job}?app_id=a")).Ok();
 
+        Assert.Equal("Conversations", (string?)dataset["name"]);
         Assert.Equal("complete", (string?)status["status"]);
         Assert.Equal("text/csv", file.ContentType);
         Assert.Equal(3, file.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);

@@ -15,10 +15,27 @@ internal static class ExportHandlers
         new("GET /export/content/data/{}", call => Data(call, Poll(call, call.Workspace.DataExports, "completed"))),
         new("POST /export/cancel/{}", Cancel),
         new("GET /download/content/data/{}", DownloadData),
+        new("GET /export/reporting_data/get_datasets", static _ => ApiAnswer.Of(Datasets())),
         new("POST /export/reporting_data/enqueue", call => Reporting(call, Start(call, call.Workspace.ReportingExports))),
         new("GET /export/reporting_data/{}", call => Reporting(call, Poll(call, call.Workspace.ReportingExports, "complete"))),
         new("GET /download/reporting_data/{}", DownloadReporting),
     ];
+
+    private static JsonObject Datasets() => new()
+    {
+        ["type"] = "list",
+        ["data"] = new JsonArray(new JsonObject
+        {
+            ["id"] = "conversation",
+            ["name"] = "Conversations",
+            ["description"] = "Conversations that began in the period.",
+            ["default_time_attribute_id"] = "started_at",
+            ["attributes"] = new JsonArray(
+                new JsonObject { ["id"] = "conversation_id", ["name"] = "Conversation ID" },
+                new JsonObject { ["id"] = "started_at", ["name"] = "Started at" },
+                new JsonObject { ["id"] = "state", ["name"] = "State" }),
+        }),
+    };
 
     private static JsonObject Start(ApiCall call, RecordSet jobs) => jobs.Add(new()
     {
