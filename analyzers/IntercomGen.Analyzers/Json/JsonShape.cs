@@ -1,3 +1,4 @@
+using IntercomGen.Description.Naming;
 using Microsoft.CodeAnalysis;
 
 namespace IntercomGen.Analyzers.Json;
@@ -46,7 +47,13 @@ internal sealed class JsonShape(JsonKind kind, Location where)
     /// <summary>Whether the source makes it with <c>ToUnixTimeMilliseconds()</c>.</summary>
     public bool IsMilliseconds { get; init; }
 
-    public JsonShape? Find(string name) => Members.FirstOrDefault(member => member.Name == name)?.Value;
+    /// <summary>For an object of an emitted model: the members that need not be there for the compiler. Its members have the names of C#.</summary>
+    public IReadOnlyCollection<string>? Settable { get; init; }
+
+    public JsonShape? Find(string name) => Members.FirstOrDefault(member => member.Name == (Settable is null ? name : Words.Pascal(name)))?.Value;
+
+    /// <summary>Whether a member is surely not there.</summary>
+    public bool Lacks(string name) => Find(name) is null && (Settable is null || Settable.Contains(Words.Pascal(name)));
 
     public static JsonShape Unknown(Location where) => new(JsonKind.Unknown, where);
 }

@@ -53,6 +53,6 @@ internal static class EmittedClient
     public static bool Has(ISymbol member) => member.ContainingType is { } type && IsStamped(type);
 
     /// <summary>Whether a type is emitted.</summary>
-    public static bool IsStamped(INamedTypeSymbol type) =>
+    public static bool IsStamped(ITypeSymbol type) =>
         type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is [{ Value: "IntercomGen" }, ..]);
 }

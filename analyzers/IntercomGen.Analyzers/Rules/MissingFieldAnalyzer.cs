@@ -4,13 +4,15 @@ using IntercomGen.Analyzers.Http;
 using IntercomGen.Analyzers.Json;
 using IntercomGen.Description;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace IntercomGen.Analyzers.Rules;
 
-/// <summary>IGEN4002: a body without a field, or a query without a parameter, that the operation requires.</summary>
+/// <summary>IGEN4002: a body without a field, or a query without a parameter, that the operation requires, by raw HTTP or by the emitted client.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class MissingFieldAnalyzer : RawHttpAnalyzer
+internal sealed class MissingFieldAnalyzer : IntercomAnalyzer
 {
     public const string Id = "IGEN4002";
 
@@ -23,18 +25,27 @@ internal sealed class MissingFieldAnalyzer : RawHttpAnalyzer
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
 
-    protected override void Check(RawCall call, IntercomProject project, SemanticModelAnalysisContext context)
+    protected override bool Concerns(IntercomProject project) => project.HasClient || project.HasRawHttp;
+
+    protected override void Start(CompilationStartAnalysisContext context, IntercomProject project)
     {
-        if (project.ApiFor(call) is not { } api || call.OperationIn(api) is not { } operation) return;
-        if (RawBody.Of(call, api) is { } body && body.Shape.Where.SourceTree == context.SemanticModel.SyntaxTree) Body(body, call, new Requirements(api), context);
-        if (!call.Request.IsOpen && (call.Query is null || !QueryText.IsOpen(call.Query))) Query(call, operation, context);
+        if (project.HasClient && !project.Apis.IsEmpty) context.RegisterOperationAction(action => Typed((IInvocationOperation)action.Operation, project, action), OperationKind.Invocation);
+        if (!project.HasRawHttp) return;
+        context.RegisterSemanticModelAction(file =>
+        {
+            foreach (RawCall call in project.CallsIn(file.SemanticModel.SyntaxTree, file.CancellationToken)) Raw(call, project, file);
+        });
     }
 
-    private static void Body(RawBody body, RawCall call, Requirements requirements, SemanticModelAnalysisContext context)
+    private static void Raw(RawCall call, IntercomProject project, SemanticModelAnalysisContext context)
     {
-        if (body.Shape is not { Kind: JsonKind.Object, IsOpen: false, HasLooseNames: false }) return;
-        List<string> missing = requirements.Missing(body.Schema, body.Shape);
-        if (missing.Count > 0) context.ReportDiagnostic(Diagnostic.Create(s_rule, body.Shape.Where, call.Display, Named("the body field", "the body fields", missing)));
+        if (project.ApiFor(call) is not { } api || call.OperationIn(api) is not { } operation) return;
+        if (RawBody.Of(call, api) is { } body && body.Shape.Where.SourceTree == context.SemanticModel.SyntaxTree)
+        {
+            List<Lack> missing = new Requirements(api).Missing(body.Schema, body.Shape);
+            if (missing.Count > 0) context.ReportDiagnostic(Diagnostic.Create(s_rule, body.Shape.Where, call.Display, Lack.Say(missing)));
+        }
+        if (!call.Request.IsOpen && (call.Query is null || !QueryText.IsOpen(call.Query))) Query(call, operation, context);
     }
 
     private static void Query(RawCall call, Operation operation, SemanticModelAnalysisContext context)
@@ -42,9 +53,37 @@ internal sealed class MissingFieldAnalyzer : RawHttpAnalyzer
         // Parameters may be added to an address that is built elsewhere, or hidden behind an unknown end of it.
         if (call.Path.IndexOf(Text.TextPattern.Hole) == call.Path.Length - 1 || call.Request.IsWrapped) return;
         HashSet<string> sent = new(QueryText.Parse(call.Query ?? "").Select(static pair => pair.Name), StringComparer.Ordinal);
-        List<string> missing = [.. operation.Parameters.Where(parameter => parameter is { In: ParameterLocation.Query, Required: true } && !sent.Contains(parameter.Name)).Select(static parameter => parameter.Name)];
-        if (missing.Count > 0) context.ReportDiagnostic(Diagnostic.Create(s_rule, call.Request.AddressExpression.GetLocation(), call.Display, Named("the query parameter", "the query parameters", missing)));
+        // An object in the query travels as its members.
+        List<string> missing =
+            [.. operation.Parameters.Where(parameter => parameter is { In: ParameterLocation.Query, Required: true, Schema.Types: not JsonTypes.Object } && !sent.Contains(parameter.Name)).Select(static parameter => $"'{parameter.Name}'")];
+        if (missing.Count > 0) context.ReportDiagnostic(Diagnostic.Create(s_rule, call.Request.AddressExpression.GetLocation(), call.Display, $"{(missing.Count == 1 ? "the query parameter" : "the query parameters")} {string.Join(", ", missing)}"));
     }
 
-    private static string Named(string one, string several, List<string> names) => $"{(names.Count == 1 ? one : several)} {string.Join(", ", names.Select(static name => $"'{name}'"))}";
+    private static void Typed(IInvocationOperation call, IntercomProject project, OperationAnalysisContext context)
+    {
+        if (EmittedClient.OperationOf(call.TargetMethod) is not { } called) return;
+        foreach (IArgumentOperation argument in call.Arguments)
+        {
+            if (argument is not { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter, Syntax: ArgumentSyntax { Expression: var value } }) continue;
+            if (IsNull(argument.Value) && parameter is { IsOptional: false, NullableAnnotation: NullableAnnotation.NotAnnotated })
+            {
+                context.ReportDiagnostic(Diagnostic.Create(s_rule, value.GetLocation(), $"{called.Verb} {called.Path}", $"the parameter '{parameter.Name}'"));
+            }
+            else if (EmittedClient.IsStamped(parameter.Type))
+            {
+                Body(value, called, project, call.SemanticModel!, context);
+            }
+        }
+    }
+
+    private static bool IsNull(IOperation value) => value is IConversionOperation conversion ? IsNull(conversion.Operand) : value is { ConstantValue: { HasValue: true, Value: null } };
+
+    private static void Body(ExpressionSyntax value, (string Verb, string Path) called, IntercomProject project, SemanticModel model, OperationAnalysisContext context)
+    {
+        // A client of another description than the project's may ask for something else.
+        List<ApiIndex> apis = [.. project.Apis.Where(candidate => candidate.Operation(called.Verb, called.Path) is not null)];
+        if (apis is not [var api] || RawBody.JsonOf(api.Operation(called.Verb, called.Path)!) is not { } schema || new ModelShapeReader(model).Read(value) is not { } shape) return;
+        List<Lack> missing = new Requirements(api).Missing(schema, shape);
+        if (missing.Count > 0 && shape.Where.SourceTree == value.SyntaxTree) context.ReportDiagnostic(Diagnostic.Create(s_rule, shape.Where, $"{called.Verb} {called.Path}", Lack.Say(missing)));
+    }
 }

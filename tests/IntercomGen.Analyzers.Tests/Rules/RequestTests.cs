@@ -16,6 +16,55 @@ public sealed class RequestTests
         Assert.Equal(["'POST /data_attributes' requires the body field 'model', which this request does not send"], messages);
     }
 
+    [Fact]
+    public async Task One_of_several_fields_that_is_missing()
+    {
+        IReadOnlyList<string> messages = await Verify.Reports<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, Source("""http.PostAsJsonAsync("https://api.intercom.io/contacts", [|new|] { name = "Ada" })"""));
+        Assert.Equal(["'POST /contacts' requires one of the body fields 'email', 'external_id' or 'role', which this request does not send"], messages);
+    }
+
+    [Fact]
+    public async Task Fields_and_one_of_several_that_are_missing()
+    {
+        IReadOnlyList<string> messages = await Verify.Reports<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, Source("""http.PostAsJsonAsync("https://api.intercom.io/events", [|new|] { created_at = 1700000000 })"""));
+        Assert.Equal(["'POST /events' requires the body field 'event_name', and one of the body fields 'id', 'user_id' or 'email', which this request does not send"], messages);
+    }
+
+    [Fact]
+    public async Task One_of_several_inside_another_object()
+    {
+        IReadOnlyList<string> messages = await Verify.Reports<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, Source("""http.PostAsJsonAsync("https://api.intercom.io/visitors/convert", [|new|] { type = "user", user = new { id = "1" }, visitor = new { } })"""));
+        Assert.Equal(["'POST /visitors/convert' requires one of the body fields 'visitor.id', 'visitor.user_id' or 'visitor.email', which this request does not send"], messages);
+    }
+
+    [Theory]
+    [InlineData("client.Contacts.CreateAsync([|new|]() { Name = id })")]
+    [InlineData("client.Contacts.CreateAsync([|new|] CreateContactRequest())")]
+    [InlineData("client.Contacts.CreateAsync(body: [|new|] CreateContactRequest { Name = id, Phone = id })")]
+    [InlineData("client.Visitors.ConvertAsync([|new|] ConvertVisitorRequest { Type = \"user\", User = new() { Id = id }, Visitor = new() })")]
+    [InlineData("client.Contacts.ShowAsync([|(string)null!|])")]
+    public Task By_the_emitted_client(string call) => Verify.Reports<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, Typed(call + ";"));
+
+    [Theory]
+    [InlineData("var request = [|new|] CreateContactRequest { Name = id }; client.Contacts.CreateAsync(request);")]
+    [InlineData("var request = [|new|] CreateContactRequest(); request.Name = id; client.Contacts.CreateAsync(request);")]
+    public Task By_the_emitted_client_in_a_variable(string body) => Verify.Reports<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, Typed(body));
+
+    [Theory]
+    [InlineData("client.Contacts.CreateAsync(new() { Email = id });")]
+    [InlineData("client.Contacts.CreateAsync(new() { Role = ContactRole.User, Name = id });")]
+    [InlineData("client.Contacts.CreateAsync(Make());")]
+    [InlineData("var request = new CreateContactRequest { Name = id }; request.Email = id; client.Contacts.CreateAsync(request);")]
+    [InlineData("var request = new CreateContactRequest { Name = id }; Fill(request); client.Contacts.CreateAsync(request);")]
+    [InlineData("var request = new CreateContactRequest { Name = id }; if (id == \"\") request.ExternalId = id; client.Contacts.CreateAsync(request);")]
+    [InlineData("var request = new CreateContactRequest { Name = id }; request = Make(); client.Contacts.CreateAsync(request);")]
+    [InlineData("_ = new CreateContactRequest { Name = id };")]
+    [InlineData("client.Contacts.UpdateAsync(id, new() { Name = id });")]
+    [InlineData("client.Visitors.ConvertAsync(new ConvertVisitorRequest { Type = \"user\", User = new() { UserId = id }, Visitor = new() { Email = id } });")]
+    [InlineData("client.Contacts.ShowAsync(id, null);")]
+    [InlineData("client.Contacts.ShowAsync(id, options: null);")]
+    public Task What_the_emitted_client_is_given_rightly(string body) => Verify.Silent<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, Typed(body));
+
     [Theory]
     [InlineData("""http.PostAsync("https://api.intercom.io/data_attributes", new StringContent([|"{}"|]))""")]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/data_attributes", [|new|] Dictionary<string, object> { ["name"] = "x" })""")]
@@ -73,6 +122,16 @@ public sealed class RequestTests
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { email = id, custom_attributes = new { at = 1700000000000 } })""")]
     [InlineData("""http.PostAsJsonAsync("https://example.org/contacts", new { signed_up_at = 1700000000000 })""")]
     public Task Seconds_and_other_numbers_are_fine(string call) => Verify.Silent<MillisecondsAnalyzer>(MillisecondsAnalyzer.Id, Source(call));
+
+    private static string Typed(string body) => $$"""
+        using Intercom;
+        class C
+        {
+            void M(IntercomClient client, string id) { {{body}} }
+            static CreateContactRequest Make() => new() { Name = "x" };
+            static void Fill(CreateContactRequest request) => request.Email = "x";
+        }
+        """;
 
     private static string Source(string call) => $$"""
         class C { Task M(HttpClient http, string id) => {{call}}; }

@@ -1,0 +1,21 @@
+namespace IntercomGen.Analyzers.Api;
+
+/// <summary>What a body lacks: members that must be there, or several sets of which one must.</summary>
+/// <param name="Choices">The sets; a single one is required outright.</param>
+internal sealed record Lack(IReadOnlyList<IReadOnlyList<string>> Choices)
+{
+    /// <summary>How the message says it: <c>the body field 'name'</c>, <c>one of the body fields 'email' or 'role'</c>.</summary>
+    public static string Say(IReadOnlyList<Lack> lacks)
+    {
+        List<string> outright = [.. lacks.Where(static lack => lack.Choices.Count == 1).SelectMany(static lack => lack.Choices[0]).Distinct(StringComparer.Ordinal)];
+        List<string> parts = outright.Count == 0 ? [] : [$"{(outright.Count == 1 ? "the body field" : "the body fields")} {string.Join(", ", outright.Select(Quoted))}"];
+        foreach (Lack lack in lacks.Where(static lack => lack.Choices.Count > 1))
+        {
+            List<string> sets = [.. lack.Choices.Select(static set => string.Join(" and ", set.Select(Quoted)))];
+            parts.Add($"one of the body fields {string.Join(", ", sets.Take(sets.Count - 1))} or {sets[sets.Count - 1]}");
+        }
+        return string.Join(", and ", parts);
+    }
+
+    private static string Quoted(string name) => $"'{name}'";
+}
