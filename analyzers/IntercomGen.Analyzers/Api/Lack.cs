@@ -4,6 +4,9 @@ namespace IntercomGen.Analyzers.Api;
 /// <param name="Choices">The sets; a single one is required outright.</param>
 internal sealed record Lack(IReadOnlyList<IReadOnlyList<string>> Choices)
 {
+    /// <summary>Every need by itself: <c>'name'</c>, <c>one of 'email' or 'role'</c>.</summary>
+    public static IEnumerable<string> Each(IEnumerable<Lack> lacks) => lacks.SelectMany(static lack => lack.Choices.Count == 1 ? lack.Choices[0].Select(Quoted) : [$"one of {OneOf(lack)}"]);
+
     /// <summary>How the message says it: <c>the body field 'name'</c>, <c>one of the body fields 'email' or 'role'</c>.</summary>
     public static string Say(IReadOnlyList<Lack> lacks)
     {
@@ -11,10 +14,15 @@ internal sealed record Lack(IReadOnlyList<IReadOnlyList<string>> Choices)
         List<string> parts = outright.Count == 0 ? [] : [$"{(outright.Count == 1 ? "the body field" : "the body fields")} {string.Join(", ", outright.Select(Quoted))}"];
         foreach (Lack lack in lacks.Where(static lack => lack.Choices.Count > 1))
         {
-            List<string> sets = [.. lack.Choices.Select(static set => string.Join(" and ", set.Select(Quoted)))];
-            parts.Add($"one of the body fields {string.Join(", ", sets.Take(sets.Count - 1))} or {sets[sets.Count - 1]}");
+            parts.Add($"one of the body fields {OneOf(lack)}");
         }
         return string.Join(", and ", parts);
+    }
+
+    private static string OneOf(Lack lack)
+    {
+        List<string> sets = [.. lack.Choices.Select(static set => string.Join(" and ", set.Select(Quoted)))];
+        return $"{string.Join(", ", sets.Take(sets.Count - 1))} or {sets[sets.Count - 1]}";
     }
 
     private static string Quoted(string name) => $"'{name}'";

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace IntercomGen.Analyzers.Rules;
 
-/// <summary>IGEN1002: a field or parameter that the description calls deprecated, by an emitted model or in a hand-written request.</summary>
+/// <summary>IGEN1002: a field, parameter or enum value that the description calls deprecated, by an emitted model or in a hand-written request.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 internal sealed class DeprecatedMemberAnalyzer : IntercomAnalyzer
 {
@@ -33,7 +33,11 @@ internal sealed class DeprecatedMemberAnalyzer : IntercomAnalyzer
 
     protected override void Start(CompilationStartAnalysisContext context, IntercomProject project)
     {
-        if (project.HasClient) context.RegisterOperationAction(static action => Property((IPropertyReferenceOperation)action.Operation, action), OperationKind.PropertyReference);
+        if (project.HasClient)
+        {
+            context.RegisterOperationAction(static action => Property((IPropertyReferenceOperation)action.Operation, action), OperationKind.PropertyReference);
+            context.RegisterOperationAction(static action => Constant((IFieldReferenceOperation)action.Operation, action), OperationKind.FieldReference);
+        }
         if (!project.HasRawHttp) return;
         context.RegisterSemanticModelAction(file =>
         {
@@ -41,7 +45,7 @@ internal sealed class DeprecatedMemberAnalyzer : IntercomAnalyzer
             {
                 if (project.ApiFor(call) is not { } api) continue;
                 if (RawBody.Of(call, api) is { } body) Body(body, file);
-                if (call.Query is not null && !call.Request.IsDeclaredElsewhere && call.OperationIn(api) is { } operation) Query(call, operation, file);
+                if (call.Query is not null && !call.Request.IsDeclaredElsewhere && call.OperationIn(api) is { } operation) Query(call, operation, api, file);
             }
         });
     }
@@ -51,23 +55,35 @@ internal sealed class DeprecatedMemberAnalyzer : IntercomAnalyzer
         IPropertySymbol property = reference.Property;
         if (EmittedClient.ObsoleteReason(property) is not { } reason || !EmittedClient.Has(property)) return;
         SyntaxNode where = reference.Syntax is MemberAccessExpressionSyntax { Name: var name } ? name : reference.Syntax;
-        List<string> successors = Deprecations.Successors(reason);
+        IReadOnlyList<string> successors = Deprecations.Successors(reason);
         string? replacement = successors.Count == 1 ? Words.Pascal(successors[0]) : null;
         bool same = replacement is not null && property.ContainingType.GetMembers(replacement).FirstOrDefault() is IPropertySymbol other && SymbolEqualityComparer.Default.Equals(other.Type, property.Type);
         context.ReportDiagnostic(New(where.GetLocation(), $"{property.ContainingType.Name}.{property.Name}", reason, same ? replacement : null));
+    }
+
+    // FinStatus.Legacy, FinStatus.Values.Legacy: a constant is as deprecated as the member of the enum that has its name.
+    private static void Constant(IFieldReferenceOperation reference, OperationAnalysisContext context)
+    {
+        IFieldSymbol field = reference.Field;
+        INamedTypeSymbol? type = field.IsConst && field.ContainingType.Name == "Values" ? field.ContainingType.ContainingType : field.ContainingType;
+        if (type is null || !EmittedClient.IsEnum(type)) return;
+        if (type.GetMembers(field.Name).FirstOrDefault() is not { } member || EmittedClient.ObsoleteReason(member) is not { } reason) return;
+        SyntaxNode where = reference.Syntax is MemberAccessExpressionSyntax { Name: var name } ? name : reference.Syntax;
+        context.ReportDiagnostic(New(where.GetLocation(), $"{type.Name}.{field.Name}", reason, null));
     }
 
     private static void Body(RawBody body, SemanticModelAnalysisContext context)
     {
         foreach ((string path, JsonShape shape, List<Schema> schemas) in body.Walk())
         {
+            if (shape.Kind == JsonKind.Text && shape.Where.SourceTree == context.SemanticModel.SyntaxTree && Value(schemas, shape.Text, body.View) is { } old) context.ReportDiagnostic(New(shape.Where, $"{path}: {shape.Text}", old, null));
             foreach (JsonMember member in shape.Members)
             {
                 List<Schema> inner = [.. schemas.SelectMany(schema => body.View.Member(schema, member.Name))];
                 if (inner.Count == 0 || member.Where.SourceTree != context.SemanticModel.SyntaxTree) continue;
                 List<string?> reasons = [.. inner.Select(static schema => Deprecations.Of(schema.Deprecated, schema.Description))];
                 if (reasons.Contains(null)) continue;
-                List<string> successors = Deprecations.Successors(reasons[0]!);
+                IReadOnlyList<string> successors = Deprecations.Successors(reasons[0]!);
                 context.ReportDiagnostic(New(member.Where, path.Length == 0 ? member.Name : path + "." + member.Name, reasons[0]!, successors.Count == 1 && Takes(successors[0]) ? successors[0] : null));
 
                 // A successor of another type wants another value.
@@ -76,15 +92,34 @@ internal sealed class DeprecatedMemberAnalyzer : IntercomAnalyzer
         }
     }
 
-    private static void Query(RawCall call, Operation operation, SemanticModelAnalysisContext context)
+    // Every schema that the value can be under must say so.
+    private static string? Value(List<Schema> schemas, string value, SchemaView view)
     {
-        foreach ((string name, _) in QueryText.Parse(call.Query!))
+        string? first = null;
+        foreach (Schema part in schemas.SelectMany(view.Parts).Where(part => part.Enum.Any(listed => listed.Text == value)))
+        {
+            if (!Deprecations.Values(part).TryGetValue(value, out string? reason)) return null;
+            first ??= reason;
+        }
+        return first;
+    }
+
+    private static void Query(RawCall call, Operation operation, ApiIndex api, SemanticModelAnalysisContext context)
+    {
+        foreach ((string name, string value) in QueryText.Parse(call.Query!))
         {
             Parameter? parameter = operation.Parameters.FirstOrDefault(candidate => candidate.In == ParameterLocation.Query && candidate.Name == name);
-            if (parameter is null || Deprecations.Of(parameter) is not { } reason) continue;
-            List<string> successors = Deprecations.Successors(reason);
-            bool taken = successors.Count == 1 && operation.Parameters.Any(other => other.In == ParameterLocation.Query && other.Name == successors[0] && other.Schema.Types == parameter.Schema.Types);
-            context.ReportDiagnostic(New(call.WhereOf(name, value: false), name, reason, taken ? successors[0] : null, isQuery: true));
+            if (parameter is null) continue;
+            if (Deprecations.Of(parameter) is { } reason)
+            {
+                IReadOnlyList<string> successors = Deprecations.Successors(reason);
+                bool taken = successors.Count == 1 && operation.Parameters.Any(other => other.In == ParameterLocation.Query && other.Name == successors[0] && other.Schema.Types == parameter.Schema.Types);
+                context.ReportDiagnostic(New(call.WhereOf(name, value: false), name, reason, taken ? successors[0] : null, isQuery: true));
+            }
+            else if (Value([parameter.Schema], value, new SchemaView(api)) is { } old)
+            {
+                context.ReportDiagnostic(New(call.WhereOf(name, value: true), $"{name}={value}", old, null));
+            }
         }
     }
 

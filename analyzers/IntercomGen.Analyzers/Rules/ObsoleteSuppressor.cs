@@ -25,7 +25,7 @@ internal sealed class ObsoleteSuppressor : DiagnosticSuppressor
             bool said = symbol switch
             {
                 IMethodSymbol method => EmittedClient.OperationOf(method) is not null,
-                IPropertySymbol property => EmittedClient.Has(property),
+                IPropertySymbol or IFieldSymbol => EmittedClient.Has(symbol),
                 _ => false,
             };
             if (said) context.ReportSuppression(Suppression.Create(s_said, diagnostic));

@@ -4,6 +4,7 @@ using IntercomGen.Analyzers.Json;
 using IntercomGen.Analyzers.Rules;
 using IntercomGen.Analyzers.Text;
 using IntercomGen.Description;
+using IntercomGen.Description.Naming;
 using Microsoft.CodeAnalysis;
 
 namespace IntercomGen.Analyzers.Upgrade;
@@ -18,14 +19,16 @@ internal static class RawCallChanges
         Location address = call.Request.AddressExpression.GetLocation();
         if (upgrade.Operation(operation.Method, operation.Path) is not { } moved || upgrade.Target.Api.Operation(moved.Model.Method, moved.Model.Path) is not { } now)
         {
-            yield return (address, new Change(subject, $"'{call.Display}' is gone{Nearest(call, upgrade)}"));
+            if (!call.Request.IsDeclaredElsewhere) yield return (address, new Change(subject, $"'{call.Display}' is gone{Nearest(call, upgrade)}"));
             yield break;
         }
-        if (IntercomGen.Description.Naming.OperationNames.Anonymous(now.Path) != IntercomGen.Description.Naming.OperationNames.Anonymous(operation.Path) || now.Method != operation.Method)
+        bool moves = OperationNames.Anonymous(now.Path) != OperationNames.Anonymous(operation.Path) || now.Method != operation.Method;
+        // What a declaration says is reported where it is declared.
+        if (moves && !call.Request.IsDeclaredElsewhere)
         {
             yield return (address, new Change(subject, $"'{call.Display}' is '{now.Method} {now.Path}'"));
         }
-        foreach (Change change in Query(call, operation, now, subject, api, upgrade.Target.Api)) yield return (address, change);
+        foreach (Change change in call.Request.IsDeclaredElsewhere ? [] : Query(call, operation, now, subject, api, upgrade.Target.Api)) yield return (address, change);
         foreach ((Location Where, Change Change) change in Body(call, operation, now, subject, api, upgrade.Target.Api)) yield return change;
     }
 
@@ -77,8 +80,8 @@ internal static class RawCallChanges
         }
         foreach ((Location Where, Change Change) found in new RawBodyChanges(subject, before.View, new SchemaView(target)).Of(shape, [before.Schema], [schema], "")) yield return found;
         if (shape is not { Kind: JsonKind.Object, IsOpen: false, HasLooseNames: false }) yield break;
-        HashSet<string> known = new(new Requirements(api).Missing(before.Schema, shape), StringComparer.Ordinal);
-        List<string> missing = [.. new Requirements(target).Missing(schema, shape).Where(name => !known.Contains(name))];
-        if (missing.Count > 0) yield return (shape.Where, new Change($"{subject} body {missing[0]}", $"'{subject}' requires {string.Join(", ", missing.Select(static name => $"'{name}'"))}"));
+        HashSet<string> known = new(Lack.Each(new Requirements(api).Missing(before.Schema, shape)), StringComparer.Ordinal);
+        List<string> missing = [.. Lack.Each(new Requirements(target).Missing(schema, shape)).Where(name => !known.Contains(name))];
+        if (missing.Count > 0) yield return (shape.Where, new Change($"{subject} body {missing[0].Trim('\'')}", $"'{subject}' requires {string.Join(", ", missing)}"));
     }
 }

@@ -20,7 +20,9 @@ internal static class EnumEmitter
             w.Line($"public {name}(string value) => _value = string.IsNullOrEmpty(value) ? null : value;").Line();
             foreach (EnumMember member in model.Members)
             {
-                w.Doc("summary", Code(member.Value)).Line($"public static readonly {name} {member.Name} = new(Values.{member.Name});");
+                w.Doc("summary", Code(member.Value));
+                if (member.Obsolete is { } reason) w.Line($"[global::System.Obsolete({CodeWriter.Literal(reason)})]");
+                w.Line($"public static readonly {name} {member.Name} = new(Values.{member.Name});");
             }
             w.Line();
             w.Line("/// <inheritdoc/>").Line("public string Value => _value ?? \"\";");

@@ -48,7 +48,11 @@ internal sealed record ObjectModel(string Name, string Summary, EquatableArray<P
 /// <summary>A value of an open enum.</summary>
 /// <param name="Name">The C# name.</param>
 /// <param name="Value">The value on the wire.</param>
-internal sealed record EnumMember(string Name, string Value);
+internal sealed record EnumMember(string Name, string Value)
+{
+    /// <summary>Why it should not be used any more, when that is so.</summary>
+    public string? Obsolete { get; init; }
+}
 
 /// <summary>An open enum.</summary>
 internal sealed record EnumModel(string Name, string Summary, EquatableArray<EnumMember> Members) : TypeModel(Name, Summary);

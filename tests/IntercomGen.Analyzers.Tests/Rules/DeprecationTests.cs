@@ -23,7 +23,7 @@ public sealed class DeprecationTests
                 {% admonition type="danger" name="Deprecation of rules" %}
                 Removed on December 31.
                 {% /admonition %}
-              parameters: [{name: id, in: path, required: true, schema: {type: string}}, {name: old, in: query, deprecated: true, schema: {type: string}}]
+              parameters: [{name: id, in: path, required: true, schema: {type: string}}, {name: old, in: query, deprecated: true, schema: {type: string}}, {name: way, in: query, schema: {type: string, enum: [up, down], description: '`down` is legacy.'}}]
               requestBody:
                 content:
                   application/json:
@@ -32,6 +32,14 @@ public sealed class DeprecationTests
                       properties:
                         old_name: {type: string, deprecated: true, description: Deprecated. Use new_name instead.}
                         new_name: {type: string}
+                        state:
+                          type: string
+                          enum: [fresh, stale, kept]
+                          description: |
+                            The state.
+                            - fresh: As good as new; the legacy of stale
+                            - stale: Legacy state; use fresh instead
+                            `kept` is deprecated.
               responses: {'200': {description: ok}}
           /fresh:
             get:
@@ -88,6 +96,38 @@ public sealed class DeprecationTests
     [InlineData("http.PostAsJsonAsync($\"https://api.intercom.io/admonished/{id}\", new Dictionary<string, int> { [[|\"old_name\"|]] = 1 })")]
     [InlineData("http.PostAsJsonAsync([|$\"https://api.intercom.io/admonished/{id}?old=1\"|], new { new_name = 1 })")]
     public Task A_deprecated_field_by_raw_http(string call) => Verify.Reports<DeprecatedMemberAnalyzer>(DeprecatedMemberAnalyzer.Id, Source(call), s_setup);
+
+    [Theory]
+    [InlineData("http.PostAsJsonAsync($\"https://api.intercom.io/admonished/{id}\", new { state = [|\"stale\"|] })", "'state: stale' is deprecated: Legacy state; use fresh instead")]
+    [InlineData("http.PostAsJsonAsync($\"https://api.intercom.io/admonished/{id}\", new { state = [|\"kept\"|] })", "'state: kept' is deprecated: `kept` is deprecated.")]
+    [InlineData("http.PostAsJsonAsync([|$\"https://api.intercom.io/admonished/{id}?way=down\"|], new { state = \"fresh\" })", "'way=down' is deprecated: `down` is legacy.")]
+    public async Task A_deprecated_value_by_raw_http(string call, string message) =>
+        Assert.Contains(message, Assert.Single(await Verify.Reports<DeprecatedMemberAnalyzer>(DeprecatedMemberAnalyzer.Id, Source(call), s_setup)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("http.PostAsJsonAsync($\"https://api.intercom.io/admonished/{id}?way=up\", new { state = \"fresh\" })")]
+    [InlineData("http.PostAsJsonAsync($\"https://api.intercom.io/admonished/{id}\", new { state = id })")]
+    public Task Other_values_are_fine(string call) => Verify.Silent<DeprecatedMemberAnalyzer>(DeprecatedMemberAnalyzer.Id, Source(call), s_setup);
+
+    [Fact]
+    public Task A_deprecated_value_of_an_emitted_enum() => Verify.Reports<DeprecatedMemberAnalyzer>(DeprecatedMemberAnalyzer.Id, """
+        #pragma warning disable CS0618
+        using Other;
+        class C { bool M(State state) => state == State.[|Stale|] || state == State.Fresh || state.Value is State.Values.[|Stale|] or State.Values.Fresh; }
+        """, s_setup, """
+        namespace Other
+        {
+            public interface IIntercomEnum;
+            public sealed class IntercomOperationAttribute : Attribute;
+            [System.CodeDom.Compiler.GeneratedCode("IntercomGen", "1")]
+            public readonly record struct State(string Value) : IIntercomEnum
+            {
+                [Obsolete("Legacy state.")] public static readonly State Stale = new(Values.Stale);
+                public static readonly State Fresh = new(Values.Fresh);
+                public static class Values { public const string Stale = "stale", Fresh = "fresh"; }
+            }
+        }
+        """);
 
     [Fact]
     public async Task A_deprecated_property_of_a_model()

@@ -151,7 +151,7 @@ internal static class ArgumentPlanner
         yield return Argument(kind, parameter.Name, kind == ArgumentKind.Header ? Shape.Text : own, summary, parameter.Required) with
         {
             Explode = parameter.Explode ?? true,
-            Obsolete = Deprecation.Of(parameter.Deprecated, summary),
+            Obsolete = Deprecation.Of(parameter.Deprecated, parameter.Description, parameter.Schema.Description),
         };
 
         ArgumentModel Argument(ArgumentKind kind, string name, Shape shape, string summary, bool required) => new()

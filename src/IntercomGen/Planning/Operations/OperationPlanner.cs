@@ -68,7 +68,7 @@ internal static class OperationPlanner
             Version = OwnVersion(plan.Description, operation),
             Choices = ChoicePlanner.Of(plan, operation),
             Errors = ResultPlanner.Errors(operation),
-            Obsolete = Deprecation.Of(operation.Deprecated, Docs.Summary(operation.Description)),
+            Obsolete = Deprecation.Of(operation),
         };
     }
 

@@ -66,7 +66,7 @@ internal sealed class ObjectPlanner(Plan plan)
             Summary = Constant(summary.Length > 0 ? summary : Words.Pascal([.. Words.Split(member.Name).Take(1)]) + Rest(member.Name) + ".", constant),
             Required = demands && member.Required && constant is null && !schema.ReadOnly,
             Constant = sent && member.Required ? constant : null,
-            Obsolete = Deprecation.Of(schema.Deprecated, summary),
+            Obsolete = Deprecation.Of(schema.Deprecated, schema.Description, target?.Description),
         };
     }
 

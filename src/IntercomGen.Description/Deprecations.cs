@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+
+namespace IntercomGen.Description;
+
+/// <summary>What a description says is deprecated: by flag, by prose that begins with it, or by an admonition of that name.</summary>
+public static class Deprecations
+{
+    private const int LongestReason = 240;
+
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
+
+    private static readonly Regex s_admonition = new(
+        @"\{%\s*admonition[^%]*\bname=""(?<name>[^""]*(deprecat|legacy)[^""]*)""[^%]*%\}(?<text>.*?)\{%\s*/admonition\s*%\}",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant, s_patience);
+
+    private static readonly Regex s_successors = new(
+        @"(?:\buse|replaced by)\s+(?<names>`?[a-z][a-z0-9]*(?:_[a-z0-9]+)+`?(?:(?:,\s*(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+)`?[a-z][a-z0-9]*(?:_[a-z0-9]+)+`?)*)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, s_patience);
+
+    private static readonly Regex s_name = new("[a-z][a-z0-9]*(?:_[a-z0-9]+)+", RegexOptions.CultureInvariant, s_patience);
+
+    private static readonly Regex s_endpoint = new(@"`?\b(?<verb>GET|POST|PUT|PATCH|DELETE)`?\s+`?(?<path>/[A-Za-z0-9_/{}]+)", RegexOptions.CultureInvariant, s_patience);
+
+    private static readonly Regex s_spaces = new(@"\s+", RegexOptions.CultureInvariant, s_patience);
+
+    /// <summary>The reason of an operation, as <see cref="Of(bool, string?)"/> gives it; a summary tells too.</summary>
+    /// <param name="operation">The operation.</param>
+    public static string? Of(Operation operation) => Of(operation.Deprecated, operation.Description) ?? (operation.Summary is { } summary && Begins(summary) ? summary : null);
+
+    /// <summary>The reason of a parameter, as <see cref="Of(bool, string?)"/> gives it.</summary>
+    /// <param name="parameter">The parameter.</param>
+    public static string? Of(Parameter parameter) => Of(parameter.Deprecated, parameter.Description);
+
+    /// <summary>The reason, as the description gives it; empty when it gives none; null when it does not call the thing deprecated.</summary>
+    /// <param name="flag"><c>deprecated: true</c></param>
+    /// <param name="description">Its text, in Markdown.</param>
+    public static string? Of(bool flag, string? description)
+    {
+        string text = description ?? "";
+        // Most texts have neither word, and the pattern looks at every place.
+        Match? admonition = text.IndexOf("admonition", StringComparison.Ordinal) < 0 ? null : s_admonition.Match(text);
+        if (admonition is { Success: true }) return Short(admonition.Groups["text"].Value);
+        return flag || Begins(text) ? Short(Begins(text) ? text : "") : null;
+    }
+
+    /// <summary>
+    /// The enum values that a schema's prose calls deprecated or legacy, each with the reason: <c>- value: Legacy status; use ...</c> or
+    /// <c>`value` is deprecated</c>.
+    /// </summary>
+    /// <param name="schema">A schema with an enum.</param>
+    public static IReadOnlyDictionary<string, string> Values(Schema schema)
+    {
+        var reasons = new Dictionary<string, string>(StringComparer.Ordinal);
+        string text = schema.Description ?? "";
+        if (schema.Enum.IsEmpty || (text.IndexOf("deprecated", StringComparison.OrdinalIgnoreCase) < 0 && text.IndexOf("legacy", StringComparison.OrdinalIgnoreCase) < 0)) return reasons;
+        foreach (Literal value in schema.Enum)
+        {
+            string name = Regex.Escape(value.Text);
+            var listed = new Regex($@"^\s*[-*]\s+[`""']?{name}[`""']?\s*[:\-\u2013\u2014]\s*(?<reason>(deprecated|legacy)\b[^\n]*)", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant, s_patience);
+            var said = new Regex($@"(?<reason>`{name}`\s+(is|are|was)\s+(now\s+)?(deprecated|legacy)\b[^.\n]*(\.|$))", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant, s_patience);
+            Match match = listed.Match(text) is { Success: true } found ? found : said.Match(text);
+            if (match.Success) reasons[value.Text] = Short(match.Groups["reason"].Value);
+        }
+        return reasons;
+    }
+
+    /// <summary>The fields that a reason names as successors.</summary>
+    /// <param name="reason">A reason.</param>
+    public static IReadOnlyList<string> Successors(string reason)
+    {
+        Match match = s_successors.Match(reason);
+        return match.Success ? [.. s_name.Matches(match.Groups["names"].Value).Cast<Match>().Select(static name => name.Value)] : [];
+    }
+
+    /// <summary>The endpoint that a reason names as successor, such as <c>GET /conversations/attributes</c>.</summary>
+    /// <param name="reason">A reason.</param>
+    public static string? SuccessorEndpoint(string reason) => s_endpoint.Match(reason) is { Success: true } match ? $"{match.Groups["verb"].Value} {match.Groups["path"].Value}" : null;
+
+    private static bool Begins(string text) => text.TrimStart('[', '*', ' ').StartsWith("Deprecated", StringComparison.OrdinalIgnoreCase);
+
+    private static string Short(string text)
+    {
+        string plain = s_spaces.Replace(text, " ").Trim();
+        if (plain.Length <= LongestReason) return plain;
+        int sentence = plain.LastIndexOf(". ", LongestReason, StringComparison.Ordinal);
+        return sentence > 0 ? plain.Substring(0, sentence + 1) : plain.Substring(0, LongestReason) + "…";
+    }
+}
