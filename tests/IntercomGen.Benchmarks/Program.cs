@@ -1,3 +1,4 @@
+using IntercomGen.Benchmarks.Analyze;
 using IntercomGen.Benchmarks.Build;
 using IntercomGen.Benchmarks.Calls;
 using IntercomGen.Benchmarks.Generate;
@@ -21,6 +22,7 @@ bool report = args.Contains("--report");
     ("generate", GeneratePart.Run),
     ("start", StartPart.Run),
     ("build", BuildPart.Run),
+    ("analyzers", AnalyzersPart.Run),
     ("aot", AotPart.Run),
 ];
 string[] chosen = [.. args.Where(static arg => arg.Length > 0 && arg[0] != '-')];

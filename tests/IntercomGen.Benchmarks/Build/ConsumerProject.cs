@@ -8,7 +8,8 @@ internal sealed class ConsumerProject : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("intercomgen-").FullName;
     private readonly string _name;
-    private readonly string _items;
+    private readonly string? _description;
+    private readonly string _tags;
 
     /// <summary>Writes the project.</summary>
     /// <param name="name">Its name.</param>
@@ -18,13 +19,16 @@ internal sealed class ConsumerProject : IDisposable
     public ConsumerProject(string name, string? description = null, string tags = "", string? program = null)
     {
         _name = name;
-        _items = description is null ? "" : Items(description, tags);
+        (_description, _tags) = (description, tags);
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Build.targets", "<Project />");
         Write("Directory.Packages.props", "<Project />");
         Write("Program.cs", program ?? "namespace Consumer; public class Only { }");
         Properties = program is null ? "" : "<OutputType>Exe</OutputType>";
     }
+
+    /// <summary>Whether the rules look at the project.</summary>
+    public bool HasRules { get; init; }
 
     /// <summary>Properties of the project file.</summary>
     public string Properties { get; set; }
@@ -59,7 +63,7 @@ internal sealed class ConsumerProject : IDisposable
         Write(_name + ".csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>{Properties}</PropertyGroup>
-              <ItemGroup>{_items}</ItemGroup>
+              <ItemGroup>{Items()}</ItemGroup>
             </Project>
             """);
         using Process process = Process.Start(new ProcessStartInfo("dotnet", [.. arguments, "--nologo", "-v", "m"])
@@ -74,15 +78,18 @@ internal sealed class ConsumerProject : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static string Items(string description, string tags)
+    private string Items()
     {
-        IEnumerable<string> analyzers = new[] { "IntercomGen", "IntercomGen.Description", "YamlDotNet" }
+        if (_description is null && !HasRules) return "";
+        string[] assemblies = [.. HasRules ? ["IntercomGen.Analyzers"] : Array.Empty<string>(), .. _description is null ? Array.Empty<string>() : ["IntercomGen"], "IntercomGen.Description", "YamlDotNet"];
+        IEnumerable<string> analyzers = assemblies
             .Select(static name => $"<Analyzer Include=\"{SecurityElement.Escape(Path.Combine(AppContext.BaseDirectory, name + ".dll"))}\" />");
         IEnumerable<string> metadata = new[] { "IntercomDescription", "IntercomTags" }
             .Select(static name => $"<CompilerVisibleItemMetadata Include=\"AdditionalFiles\" MetadataName=\"{name}\" />");
-        return string.Concat(analyzers.Concat(metadata))
-            + $"<AdditionalFiles Include=\"{SecurityElement.Escape(description)}\" IntercomDescription=\"true\" IntercomTags=\"{SecurityElement.Escape(tags)}\" />";
+        string file = _description is null ? "" : $"<AdditionalFiles Include=\"{SecurityElement.Escape(_description)}\" IntercomDescription=\"true\" IntercomTags=\"{SecurityElement.Escape(_tags)}\" />";
+        return string.Concat(analyzers.Concat(metadata)) + file;
     }
 
-    private void Write(string name, string text) => File.WriteAllText(At(name), text);
+    /// <summary>Writes a file of the project.</summary>
+    public void Write(string name, string text) => File.WriteAllText(At(name), text);
 }

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using IntercomGen.Benchmarks.Build;
+using IntercomGen.Benchmarks.Measuring;
+
+namespace IntercomGen.Benchmarks.Analyze;
+
+/// <summary>What the rules take of a compilation's time, as the compiler itself reports it (<c>-p:ReportAnalyzer=true</c>).</summary>
+internal static partial class AnalyzersPart
+{
+    private const int Users = 50;
+
+    public static void Run(Report report)
+    {
+        int files = report.Smoke ? 200 : 2_000;
+        string description = Path.Combine(Folders.Repository, "spec", "intercom-2.16.yaml");
+        using var without = new ConsumerProject("without") { HasRules = true };
+        using var with = new ConsumerProject("with", description) { HasRules = true };
+        for (int i = 0; i < files; i++)
+        {
+            without.Write($"File{i}.cs", SourceFiles.Plain(i));
+            with.Write($"File{i}.cs", i >= Users ? SourceFiles.Plain(i) : i % 2 == 0 ? SourceFiles.OverClient(i) : SourceFiles.ByHand(i));
+        }
+        Measure(report, without, $"{files:#,0} files without Intercom", 1);
+        Measure(report, with, $"{files:#,0} files, Intercom in {Users}", 3);
+    }
+
+    private static void Measure(Report report, ConsumerProject project, string what, double budget)
+    {
+        project.Restore();
+        double share = double.MaxValue;
+        string slowest = "";
+        // Of several builds the least disturbed one counts, for both sides of the ratio.
+        for (int round = 0; round < (report.Smoke ? 1 : 3); round++)
+        {
+            string log = project.At("build.log");
+            project.Build("-p:ReportAnalyzer=true", $"-flp:logfile={log};verbosity=detailed;performancesummary");
+            string text = File.ReadAllText(log);
+            double rules = Seconds(Rules().Match(text));
+            double compiler = Seconds(Compiler().Match(text)) / 1_000;
+            if (rules / compiler >= share) continue;
+            share = rules / compiler;
+            Match rule = Slowest().Match(text);
+            slowest = $"{rules:0.00} s of {compiler:0.00} s, most in {rule.Groups["rule"].Value} ({rule.Groups["seconds"].Value.Trim()} s)";
+        }
+        report.Timed($"analyzers' share of compile time, {what}", share * 100, budget, "%");
+        report.Note($"the same in seconds, {what}", slowest);
+    }
+
+    // Times under a millisecond are written as "<0.001".
+    private static double Seconds(Match match) => match.Success
+        ? double.Parse(match.Groups["seconds"].Value.Trim('<', ' '), CultureInfo.InvariantCulture)
+        : throw new InvalidOperationException("The compiler's report of analyzers was not found in the log.");
+
+    [GeneratedRegex(@"^\s*(?<seconds><?\s*[0-9.]+)\s+<?\s*[0-9]+\s+IntercomGen\.Analyzers, Version", RegexOptions.Multiline)]
+    private static partial Regex Rules();
+
+    [GeneratedRegex(@"^\s*(?<seconds><?\s*[0-9.]+)\s+<?\s*[0-9]+\s+IntercomGen\.Analyzers\.Rules\.(?<rule>\w+)", RegexOptions.Multiline)]
+    private static partial Regex Slowest();
+
+    [GeneratedRegex(@"^\s*(?<seconds>[0-9]+) ms\s+Csc\s", RegexOptions.Multiline)]
+    private static partial Regex Compiler();
+}
