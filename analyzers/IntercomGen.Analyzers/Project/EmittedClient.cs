@@ -38,6 +38,13 @@ internal static class EmittedClient
 
     public static bool IsEnum(ITypeSymbol? type) => type is { TypeKind: TypeKind.Struct } && type.Interfaces.Any(static face => face.Name == "IIntercomEnum");
 
+    /// <summary>The open enum of which a field is a value: <c>ContactRole.User</c>, or the constant <c>ContactRole.Values.User</c>; null when it is none.</summary>
+    public static INamedTypeSymbol? EnumOf(IFieldSymbol field)
+    {
+        INamedTypeSymbol? type = field is { IsConst: true, ContainingType.Name: "Values" } ? field.ContainingType.ContainingType : field.ContainingType;
+        return field is { IsStatic: true } && IsEnum(type) ? type : null;
+    }
+
     /// <summary>The values that an open enum lists, each with the name of its member.</summary>
     public static List<(string Value, string Member)> ValuesOf(ITypeSymbol type)
     {

@@ -65,9 +65,7 @@ internal sealed class DeprecatedMemberAnalyzer : IntercomAnalyzer
     private static void Constant(IFieldReferenceOperation reference, OperationAnalysisContext context)
     {
         IFieldSymbol field = reference.Field;
-        INamedTypeSymbol? type = field.IsConst && field.ContainingType.Name == "Values" ? field.ContainingType.ContainingType : field.ContainingType;
-        if (type is null || !EmittedClient.IsEnum(type)) return;
-        if (type.GetMembers(field.Name).FirstOrDefault() is not { } member || EmittedClient.ObsoleteReason(member) is not { } reason) return;
+        if (EmittedClient.EnumOf(field) is not { } type || type.GetMembers(field.Name).FirstOrDefault() is not { } member || EmittedClient.ObsoleteReason(member) is not { } reason) return;
         SyntaxNode where = reference.Syntax is MemberAccessExpressionSyntax { Name: var name } ? name : reference.Syntax;
         context.ReportDiagnostic(New(where.GetLocation(), $"{type.Name}.{field.Name}", reason, null));
     }

@@ -86,8 +86,7 @@ internal sealed class UpgradeAnalyzer : IntercomAnalyzer
     // ContactRole.User, ContactRole.Values.User
     private static void Constant(IFieldReferenceOperation reference, ProjectUpgrades upgrades, OperationAnalysisContext context)
     {
-        INamedTypeSymbol type = reference.Field is { IsConst: true, ContainingType: { Name: "Values", ContainingType: { } outer } } ? outer : reference.Field.ContainingType;
-        if (!reference.Field.IsStatic || !EmittedClient.IsEnum(type) || upgrades.For(type.ContainingNamespace) is not { } upgrade) return;
+        if (EmittedClient.EnumOf(reference.Field) is not { } type || upgrades.For(type.ContainingNamespace) is not { } upgrade) return;
         string subject = $"{type.Name}.{reference.Field.Name}";
         if (upgrade.TypeName(type.Name) is { } name && MemberChanges.OfValue(type, reference.Field.Name, subject, upgrade.Target.Type(name)) is { } change) context.ReportDiagnostic(New(NameOf(reference.Syntax), change, upgrade));
     }
