@@ -20,11 +20,15 @@ public sealed class PackageContentTests
                 "analyzers/dotnet/cs/IntercomGen.Description.dll",
                 "analyzers/dotnet/cs/IntercomGen.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
+                "buildMultiTargeting/IntercomGen.targets",
                 "buildTransitive/IntercomGen.props",
                 "buildTransitive/IntercomGen.targets",
                 "descriptions/intercom-2.16.yaml",
                 "descriptions/intercom-unstable.yaml",
                 "icon.png",
+                "tasks/netstandard2.0/IntercomGen.Build.dll",
+                "tasks/netstandard2.0/IntercomGen.Description.dll",
+                "tasks/netstandard2.0/YamlDotNet.dll",
             ],
             // The rest belongs to the container format.
             package.Entries.Select(static entry => entry.FullName)
