@@ -15,7 +15,7 @@ public sealed class UpgradeReportTests(ConsumerBuild consumers)
 
         Assert.Equal(2, findings.Count);
         Assert.Contains(findings, static finding => finding.Contains("Keeper.cs(9,20): error IGEN1004: In Intercom 2.0, 'Pet.OwnerId' is 'string' instead of 'long'", StringComparison.Ordinal));
-        Assert.Contains(findings, static finding => finding.Contains("Keeper.cs(12,80): error IGEN1004: In Intercom 2.0, 'Pets.DeleteAsync' is gone: there is no 'DELETE /pets/{id}'", StringComparison.Ordinal));
+        Assert.Contains(findings, static finding => finding.Contains("Keeper.cs(12,81): error IGEN1004: In Intercom 2.0, 'Pets.DeleteAsync' is gone: there is no 'DELETE /pets/{id}'", StringComparison.Ordinal));
     }
 
     [Fact]

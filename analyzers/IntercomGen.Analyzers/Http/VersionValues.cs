@@ -4,21 +4,28 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.Analyzers.Http;
 
+/// <summary>A place that says which version is asked for.</summary>
+/// <param name="Version">The version, as a pattern.</param>
+/// <param name="Prefix">What stands before the version in the same text.</param>
+/// <param name="Value">The expression that gives it.</param>
+/// <param name="Client">The namespace of the emitted client that it is said to; null for hand-written HTTP.</param>
+internal sealed record VersionValue(string Version, string Prefix, ExpressionSyntax Value, string? Client);
+
 /// <summary>Every place in a file that says which version of the API is asked for: headers, and the options of emitted clients.</summary>
 internal static class VersionValues
 {
-    public static IEnumerable<(string Version, string Prefix, ExpressionSyntax Value)> In(IntercomProject project, SemanticModel model, CancellationToken cancellationToken)
+    public static IEnumerable<VersionValue> In(IntercomProject project, SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (VersionSetting setting in project.VersionSettings)
         {
-            if (setting.Value.SyntaxTree == model.SyntaxTree) yield return (setting.Text, setting.Prefix, setting.Value);
+            if (setting.Value.SyntaxTree == model.SyntaxTree) yield return new VersionValue(setting.Text, setting.Prefix, setting.Value, null);
         }
         if (!project.HasClient) yield break;
         foreach (SyntaxNode node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
         {
             if (node is not AssignmentExpressionSyntax { Left: var left, Right: var right } || NameOf(left) != "Version") continue;
-            bool ours = model.GetSymbolInfo(left, cancellationToken).Symbol is IPropertySymbol { ContainingType.Name: "IntercomClientOptions" or "IntercomRequestOptions" };
-            if (ours && model.GetConstantValue(right, cancellationToken).Value is string version) yield return (version, "", right);
+            if (model.GetSymbolInfo(left, cancellationToken).Symbol is not IPropertySymbol { ContainingType: { Name: "IntercomClientOptions" or "IntercomRequestOptions" } options }) continue;
+            if (model.GetConstantValue(right, cancellationToken).Value is string version) yield return new VersionValue(version, "", right, options.ContainingNamespace.ToDisplayString());
         }
     }
 

@@ -18,6 +18,7 @@ internal sealed class IntercomProject
     private readonly Compilation _compilation;
     private readonly AnalyzerOptions _options;
     private readonly Lazy<ImmutableArray<ApiIndex>> _apis;
+    private readonly Lazy<IReadOnlyDictionary<string, ApiIndex>> _clients;
     private readonly Lazy<bool> _hasClient;
     private readonly Lazy<RawHttp?> _http;
     private readonly ConcurrentDictionary<SyntaxTree, ImmutableArray<RawCall>> _calls = new();
@@ -27,12 +28,19 @@ internal sealed class IntercomProject
         _compilation = compilation;
         _options = options;
         _apis = new Lazy<ImmutableArray<ApiIndex>>(ReadDescriptions);
+        _clients = new Lazy<IReadOnlyDictionary<string, ApiIndex>>(ReadClients);
         _hasClient = new Lazy<bool>(() => EmittedClient.IsIn(compilation));
         _http = new Lazy<RawHttp?>(ReadHttp);
     }
 
     /// <summary>The descriptions that the project's clients are made of, in the order of the project file.</summary>
     public ImmutableArray<ApiIndex> Apis => _apis.Value;
+
+    /// <summary>The description of the client that the project emits into a namespace; null when that client is another project's.</summary>
+    public ApiIndex? ApiOfClient(string scope) => _clients.Value.TryGetValue(scope, out ApiIndex? api) ? api : null;
+
+    /// <summary>The namespace of the client of a version.</summary>
+    public string? ClientOf(string version) => _clients.Value.Where(client => string.Equals(client.Value.Version, version, StringComparison.OrdinalIgnoreCase)).Select(static client => client.Key).FirstOrDefault();
 
     /// <summary>The descriptions that come next, and what they change.</summary>
     public ProjectUpgrades Upgrades => ProjectUpgrades.Of(_compilation, _options);
@@ -74,6 +82,13 @@ internal sealed class IntercomProject
         if (Apis.Length < 2) return Apis.FirstOrDefault();
         HashSet<string> sent = new(call.Versions.Select(static version => version.Text), StringComparer.OrdinalIgnoreCase);
         return sent.Count == 1 ? Apis.FirstOrDefault(api => sent.Contains(api.Version)) : null;
+    }
+
+    private Dictionary<string, ApiIndex> ReadClients()
+    {
+        ImmutableArray<DescriptionInput> inputs = [.. _options.AdditionalFiles.Select(file => DescriptionInput.TryRead(file, _options.AnalyzerConfigOptionsProvider, CancellationToken.None)).OfType<DescriptionInput>()];
+        ClientRequests clients = ClientRequestReader.Read(inputs, ConsumerFacts.Of(_compilation, _options.AnalyzerConfigOptionsProvider.GlobalOptions));
+        return clients.Requests.ToDictionary(static client => client.Settings.Namespace, static client => ApiIndex.Of(client.Description), StringComparer.Ordinal);
     }
 
     private ImmutableArray<ApiIndex> ReadDescriptions() =>

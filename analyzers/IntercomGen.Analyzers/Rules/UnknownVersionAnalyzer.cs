@@ -29,7 +29,7 @@ internal sealed class UnknownVersionAnalyzer : IntercomAnalyzer
     private static readonly DiagnosticDescriptor s_other = Rule.New(
         OtherId,
         "The Intercom-Version value is not the description's",
-        "This sends 'Intercom-Version: {0}', but the project's description is of {1}, so that answers may not have the shape that the description promises; send '{1}' or bring the description of {0}",
+        "This sends 'Intercom-Version: {0}', but {1} is of {2}, so that answers may not have the shape that the description promises; {3}",
         Rule.Version,
         "Types, rules and IntelliSense come from one version of the API, and the request asks for another.");
 
@@ -44,26 +44,39 @@ internal sealed class UnknownVersionAnalyzer : IntercomAnalyzer
     {
         context.RegisterSemanticModelAction(file =>
         {
-            foreach ((string version, string prefix, ExpressionSyntax value) in VersionValues.In(project, file.SemanticModel, file.CancellationToken))
+            foreach (VersionValue value in VersionValues.In(project, file.SemanticModel, file.CancellationToken))
             {
-                if (Check(version, prefix, value, project) is { } diagnostic) file.ReportDiagnostic(diagnostic);
+                if (Check(value, project) is { } diagnostic) file.ReportDiagnostic(diagnostic);
             }
         });
     }
 
-    private static Diagnostic? Check(string version, string prefix, ExpressionSyntax value, IntercomProject project)
+    private static Diagnostic? Check(VersionValue value, IntercomProject project)
     {
+        string version = value.Version;
         if (!TextPattern.IsKnown(version)) return null;
-        List<string> listed = [.. project.Apis.SelectMany(static api => api.Description.Versions.Concat([api.Version])).Distinct(StringComparer.Ordinal)];
-        ApiIndex api = project.Apis[0];
+        // A client is held against its own description; where that is another project's, any version that exists will do.
+        ApiIndex? own = value.Client is { } client ? project.ApiOfClient(client) : null;
+        ApiIndex[] apis = own is null ? [.. project.Apis] : [own];
+        List<string> listed = [.. apis.SelectMany(static api => api.Description.Versions.Concat([api.Version])).Distinct(StringComparer.Ordinal)];
+        ApiIndex api = apis[0];
         if (!listed.Concat(s_moving).Contains(version, StringComparer.OrdinalIgnoreCase))
         {
             string near = Nearest.To(version, listed) is { } found && listed.Count > 1 ? found : api.Version;
             return New(s_unknown, near, version, near == api.Version ? $"'{near}', the version of the project's description" : $"'{near}', or '{api.Version}', the version of the project's description");
         }
-        return project.Apis.Any(candidate => string.Equals(candidate.Version, version, StringComparison.OrdinalIgnoreCase)) ? null : New(s_other, api.Version, version, api.Version);
+        bool isForeign = value.Client is not null && own is null;
+        if (isForeign || Array.Exists(apis, candidate => Same(candidate.Version, version))) return null;
+        if (own is not null && project.Apis.Length > 1)
+        {
+            string other = project.ClientOf(version) is { } scope ? $"use the client in '{scope}'" : $"bring the description of {version}";
+            return New(s_other, own.Version, version, $"the client in '{value.Client}'", own.Version, $"send '{own.Version}' or {other}");
+        }
+        return New(s_other, api.Version, version, "the project's description", api.Version, $"send '{api.Version}' or bring the description of {version}");
 
         Diagnostic New(DiagnosticDescriptor rule, string replacement, params string[] arguments) =>
-            Diagnostic.Create(rule, value.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(Replacement, prefix + replacement), arguments);
+            Diagnostic.Create(rule, value.Value.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(Replacement, value.Prefix + replacement), arguments);
     }
+
+    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

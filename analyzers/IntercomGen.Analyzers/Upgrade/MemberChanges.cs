@@ -15,7 +15,6 @@ internal static class MemberChanges
         // What belongs to a type that is gone was reached through something that is reported.
         if (upgrade.TypeName(type.Name) is not { } typeName) return null;
         string subject = $"{type.Name}.{property.Name}";
-        if (EmittedClient.IsEnum(type)) return property.IsStatic ? OfValue(type, property.Name, subject, upgrade.Target.Type(typeName)) : null;
         if (upgrade.Target.Type(typeName) is ObjectModel model) return OfMember(property, subject, model, upgrade);
         if (upgrade.Target.Options(typeName) is { } options)
         {

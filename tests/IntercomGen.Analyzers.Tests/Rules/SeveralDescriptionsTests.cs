@@ -1,4 +1,5 @@
 using IntercomGen.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
 
 namespace IntercomGen.Analyzers.Tests.Rules;
 
@@ -40,6 +41,44 @@ public sealed class SeveralDescriptionsTests
         """, s_setup);
 
     [Fact]
+    public async Task Each_client_is_held_against_its_own_description()
+    {
+        DescriptionText[] descriptions = [DescriptionText.Of(Yaml("1.0", "users")), DescriptionText.Of(Yaml("2.0", "contacts"))];
+        MetadataReference clients = Consumer.ClientOf(descriptions);
+        IReadOnlyList<string> messages = await Verify.Reports<UnknownVersionAnalyzer>(
+            UnknownVersionAnalyzer.OtherId,
+            """
+            class C
+            {
+                Intercom.V1_0.IntercomClientOptions Old() => new() { Version = "1.0" };
+                Intercom.V2_0.IntercomClientOptions New() => new() { Version = "2.0" };
+                Intercom.V1_0.IntercomClientOptions Crossed() => new() { Version = [|"2.0"|] };
+                Intercom.V2_0.IntercomRequestOptions Call() => new() { Version = [|"Unstable"|] };
+            }
+            """,
+            new AnalyzerSetup { Descriptions = descriptions },
+            source => Consumer.CompileWith(clients, source));
+        Assert.Equal(
+            [
+                "This sends 'Intercom-Version: 2.0', but the client in 'Intercom.V1_0' is of 1.0, so that answers may not have the shape that the description promises; send '1.0' or use the client in 'Intercom.V2_0'",
+                "This sends 'Intercom-Version: Unstable', but the client in 'Intercom.V2_0' is of 2.0, so that answers may not have the shape that the description promises; send '2.0' or bring the description of Unstable",
+            ],
+            messages);
+    }
+
+    [Fact]
+    public Task A_call_may_only_ask_for_versions_that_its_clients_description_lists()
+    {
+        DescriptionText[] descriptions = [DescriptionText.Of(Yaml("1.0", "users")), DescriptionText.Of(Yaml("2.0", "contacts"))];
+        MetadataReference clients = Consumer.ClientOf(descriptions);
+        return Verify.Reports<UnknownVersionAnalyzer>(
+            UnknownVersionAnalyzer.UnknownId,
+            """class C { Intercom.V2_0.IntercomRequestOptions Call() => new() { Version = [|"3.0"|] }; Intercom.V2_0.IntercomRequestOptions Fine() => new() { Version = "2.0" }; }""",
+            new AnalyzerSetup { Descriptions = descriptions },
+            source => Consumer.CompileWith(clients, source));
+    }
+
+    [Fact]
     public Task Without_a_description_only_the_header_is_asked_for() => Verify.Silent<UnknownEndpointAnalyzer>(UnknownEndpointAnalyzer.UnknownId, """
         class C { Task M(HttpClient http) => http.GetAsync("https://api.intercom.io/users"); }
         """, new AnalyzerSetup { Descriptions = [] });
@@ -52,6 +91,7 @@ public sealed class SeveralDescriptionsTests
           /{{resource}}:
             get:
               operationId: list
+              parameters: [{name: Intercom-Version, in: header, schema: {type: string, default: '{{version}}', enum: ['1.0', '2.0']} }]
               responses: {'200': {description: ok} }
         """;
 }
