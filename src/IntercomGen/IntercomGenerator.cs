@@ -56,7 +56,7 @@ public sealed class IntercomGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             clients.Select(static (client, _) => client.JsonFile).WithTrackingName(StepNames.Json),
-            static (output, file) => output.AddSource(file.Hint, JsonEmitter.Emit(file.Facts, file.Types)));
+            static (output, file) => output.AddSource(file.Hint, JsonEmitter.Emit(file.Facts, file.Types, file.Words)));
 
         context.RegisterSourceOutput(
             clients.Select(static (client, _) => client.WebhookFile).WithTrackingName(StepNames.Webhooks),

@@ -28,11 +28,21 @@ internal sealed record PlannedClient(
             client.Groups.Select(group => new GroupFile($"{prefix}{group.ClassName}.g.cs", client.Facts, group)).ToEquatableArray(),
             client.Searches.Select(search => new SearchFile($"{prefix}{search.Name}.g.cs", client.Facts, search)).ToEquatableArray(),
             new RootFile($"{prefix}IntercomClient.g.cs", client.Facts, client.Root),
-            new JsonFile($"{prefix}IntercomJson.Types.g.cs", client.Facts, client.Types.Select(static type => new JsonType(type.Name, type is EnumModel)).ToEquatableArray()),
+            new JsonFile($"{prefix}IntercomJson.Types.g.cs", client.Facts, client.Types.Select(static type => new JsonType(type.Name, type is EnumModel)).ToEquatableArray(), Words(client)),
             new WebhookFile($"{prefix}IntercomTopics.g.cs", client.Facts, client.Webhooks),
             new RuntimeFile(prefix, client.Facts),
             client.Findings.Select(finding => DiagnosticInfo.Of(finding, request.Path)).ToEquatableArray());
     }
+
+    private static EquatableArray<string> Words(ClientModel client) => client.Types
+        .OfType<ObjectModel>()
+        .SelectMany(static type => type.Properties)
+        .Select(static property => property.Word)
+        .OfType<string>()
+        .Where(static word => word.Length > 0 && word.IndexOf(',') < 0)
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(static word => word, StringComparer.Ordinal)
+        .ToEquatableArray();
 
     private static EquatableArray<TypeFile> TypeFilesOf(ClientModel client, string prefix)
     {
@@ -62,7 +72,7 @@ internal sealed record SearchFile(string Hint, ClientFacts Facts, SearchModel Se
 internal sealed record RootFile(string Hint, ClientFacts Facts, RootModel Root);
 
 /// <summary>The file of <c>IntercomJson</c>.</summary>
-internal sealed record JsonFile(string Hint, ClientFacts Facts, EquatableArray<JsonType> Types);
+internal sealed record JsonFile(string Hint, ClientFacts Facts, EquatableArray<JsonType> Types, EquatableArray<string> Words);
 
 /// <summary>The file of what webhooks need to know of the description.</summary>
 internal sealed record WebhookFile(string Hint, ClientFacts Facts, WebhookModel Webhooks);

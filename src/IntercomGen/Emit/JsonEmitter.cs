@@ -6,7 +6,7 @@ namespace IntercomGen.Emit;
 /// <summary>Prints the part of <c>IntercomJson</c> that knows every emitted type.</summary>
 internal static class JsonEmitter
 {
-    public static string Emit(ClientFacts facts, EquatableArray<JsonType> types)
+    public static string Emit(ClientFacts facts, EquatableArray<JsonType> types, EquatableArray<string> words)
     {
         CodeWriter w = SourceHeader.Begin(facts, "System", "System.Text.Json.Serialization.Metadata");
         using (w.Block($"{facts.Access} static partial class IntercomJson"))
@@ -27,6 +27,11 @@ internal static class JsonEmitter
                 }
                 w.Line("return types;");
             }
+        }
+        w.Line().Doc("summary", "The words that the description has for members such as `type`: to read one of them allocates nothing.");
+        using (w.Block("internal static class JsonWords"))
+        {
+            w.Concatenated("public static readonly JsonNames Known = new(", string.Join(",", words), ");");
         }
         return w.ToString();
     }

@@ -58,6 +58,7 @@ internal static class ShapeCode
         {
             ShapeKind.Model => $"if (c.Reads({field})) {field} = {shape.Type}.Read(ref c, this)",
             ShapeKind.Known => $"c.Known(ref {field}, this, {shape.Type}.Known)",
+            ShapeKind.String when property.Word is not null => $"c.Known(ref {field}, this, JsonWords.Known)",
             ShapeKind.KnownList => $"c.KnownList(ref {field}, this, {shape.Type}.Known, {shape.Type}.From)",
             ShapeKind.Map => $"c.Map(ref {field}, this, {shape.Type}.Read)",
             ShapeKind.List => $"c.List(ref {field}, this, {Reader(shape.Element!)})",

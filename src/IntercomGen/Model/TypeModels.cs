@@ -34,6 +34,11 @@ internal sealed record PropertyModel
     /// <summary>The value it starts with, when the description allows only one.</summary>
     public string? Constant { get; init; }
 
+    /// <summary>
+    /// For text that holds words of the API rather than of its users, such as <c>type</c>: the word that it is likely to be, empty when that is unknown.
+    /// </summary>
+    public string? Word { get; init; }
+
     /// <summary>Why it should not be used any more, when that is so.</summary>
     public string? Obsolete { get; init; }
 }

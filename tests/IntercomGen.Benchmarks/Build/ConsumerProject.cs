@@ -30,6 +30,9 @@ internal sealed class ConsumerProject : IDisposable
     /// <summary>Whether the rules look at the project.</summary>
     public bool HasRules { get; init; }
 
+    /// <summary>More items of the project file.</summary>
+    public string Packages { get; init; } = "";
+
     /// <summary>Properties of the project file.</summary>
     public string Properties { get; set; }
 
@@ -63,7 +66,7 @@ internal sealed class ConsumerProject : IDisposable
         Write(_name + ".csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>{Properties}</PropertyGroup>
-              <ItemGroup>{Items()}</ItemGroup>
+              <ItemGroup>{Packages}{Items()}</ItemGroup>
             </Project>
             """);
         using Process process = Process.Start(new ProcessStartInfo("dotnet", [.. arguments, "--nologo", "-v", "m"])

@@ -6,24 +6,23 @@ namespace IntercomGen.Benchmarks.Build;
 /// <summary>Looks into an assembly for the code that reads and writes models.</summary>
 internal static class MemberCode
 {
-    /// <summary>Bytes of IL that the methods named Read and Write of the models have, for each property that can be set.</summary>
-    public static (double Read, double Write) BytesPerProperty(string assembly)
+    /// <summary>Bytes of IL that the methods named Transfer and Read of the models have, for each property that can be set.</summary>
+    public static double BytesPerProperty(string assembly)
     {
         using var file = new PEReader(File.OpenRead(assembly));
         MetadataReader metadata = file.GetMetadataReader();
-        double read = 0, write = 0, properties = 0;
+        double bytes = 0, properties = 0;
         foreach (TypeDefinition type in metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(type => IsModel(metadata, type)))
         {
             foreach (MethodDefinition method in type.GetMethods().Select(metadata.GetMethodDefinition))
             {
                 string name = metadata.GetString(method.Name);
                 if (name.StartsWith("set_", StringComparison.Ordinal)) properties++;
-                if (name == "Read") read += Size(file, method);
-                if (name == "Write") write += Size(file, method);
+                if (name is "Transfer" or "Read") bytes += Size(file, method);
             }
         }
 
-        return (read / properties, write / properties);
+        return bytes / properties;
     }
 
     private static bool IsModel(MetadataReader metadata, TypeDefinition type) =>

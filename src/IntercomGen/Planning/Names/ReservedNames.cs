@@ -19,7 +19,7 @@ internal static class ReservedNames
         "IEnumerator", "IEquatable", "IJsonTypeInfoResolver", "InstrumentAdvice", "Intercom", "IntercomClient", "IntercomTopics", "Interlocked",
         "InvalidOperationException", "IOException", "IProgress", "IReadOnlyDictionary", "IReadOnlyList", "Json", "JsonCollectionInfoValues",
         "JsonCommentHandling", "JsonConverter", "JsonConverterAttribute", "JsonDocument", "JsonElement", "JsonEncodedText", "JsonException",
-        "JsonMetadataServices", "JsonProperty", "JsonSerializer", "JsonSerializerOptions", "JsonTokenType", "JsonTypeInfo", "JsonValueKind",
+        "JsonMetadataServices", "JsonProperty", "JsonSerializer", "JsonSerializerOptions", "JsonTokenType", "JsonTypeInfo", "JsonValueKind", "JsonWords",
         "KeyNotFoundException", "KeyValuePair", "Lazy", "List", "Math", "MaybeNullWhen", "MaybeNullWhenAttribute", "Measurement",
         "MediaTypeHeaderValue", "Memory", "MemoryStream", "Meter", "MultipartFormDataContent", "Net", "NotNullWhen", "NotNullWhenAttribute",
         "NotSupportedException", "NumberStyles", "Object", "ObjectDisposedException", "ObservableGauge", "Obsolete", "ObsoleteAttribute",

@@ -35,7 +35,10 @@ internal sealed class ObjectPlanner(Plan plan)
         foreach (Member member in members.OrderBy(static member => member.Name, StringComparer.Ordinal))
         {
             plan.CancellationToken.ThrowIfCancellationRequested();
-            properties.Add(Property(member, member.Name == "id" ? idName ?? member.Name : member.Name, name, sent && !update, sent, taken));
+            PropertyModel property = Property(member, member.Name == "id" ? idName ?? member.Name : member.Name, name, sent && !update, sent, taken);
+            // Many descriptions only say in words that the type of a tag is `tag`; it mostly has the name of its schema.
+            bool isType = member.Name == "type" && property is { Word: null, Shape.Kind: ShapeKind.String };
+            properties.Add(isType ? property with { Word = component ?? "" } : property);
         }
         // Names are given in ordinal order, printed in the order of the file: readers expect an id first.
         var order = members.Select(static (member, index) => (member.Name, index)).ToDictionary(static pair => pair.Name, static pair => pair.index, StringComparer.Ordinal);
@@ -66,6 +69,7 @@ internal sealed class ObjectPlanner(Plan plan)
             Summary = Constant(summary.Length > 0 ? summary : Words.Pascal([.. Words.Split(member.Name).Take(1)]) + Rest(member.Name) + ".", constant),
             Required = demands && member.Required && constant is null && !schema.ReadOnly,
             Constant = sent && member.Required ? constant : null,
+            Word = constant,
             Obsolete = Deprecation.Of(schema.Deprecated, schema.Description, target?.Description),
         };
     }
