@@ -19,6 +19,9 @@ internal sealed record Payload(string Name, byte[] Compact)
     /// <summary>With line breaks and indentation.</summary>
     public byte[] Pretty() => JsonSerializer.SerializeToUtf8Bytes(JsonNode.Parse(Compact), s_pretty);
 
+    /// <summary>With the brackets, quotes and ampersands of HTML and everything beyond ASCII escaped.</summary>
+    public byte[] Html() => JsonSerializer.SerializeToUtf8Bytes(JsonNode.Parse(Compact), JsonSerializerOptions.Default);
+
     /// <summary>With every character of every text escaped.</summary>
     public byte[] Escaped() => JsonSerializer.SerializeToUtf8Bytes(JsonNode.Parse(Compact), s_escaped);
 

@@ -22,9 +22,13 @@ internal static class JsonUnescaping
         while (true)
         {
             chars = Room(chars, count, plain + 1);
-            JsonText.Widen(rest.Slice(end, plain), chars.AsSpan(count));
-            count += plain;
-            end += plain;
+            if (plain > 0)
+            {
+                JsonText.Widen(rest.Slice(end, plain), chars.AsSpan(count));
+                count += plain;
+                end += plain;
+            }
+
             if (end >= rest.Length || rest[end] != (byte)'\\')
             {
                 break;
@@ -37,7 +41,9 @@ internal static class JsonUnescaping
             }
 
             end += length;
-            plain = JsonText.PlainLength(rest.Slice(end));
+
+            // Escapes like company; to look for a run of plain bytes costs more than an escape.
+            plain = end < rest.Length && rest[end] == (byte)'\\' ? 0 : JsonText.PlainLength(rest.Slice(end));
         }
 
         if (end < rest.Length && rest[end] == (byte)'"')
