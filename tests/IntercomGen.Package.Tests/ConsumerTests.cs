@@ -62,4 +62,35 @@ public sealed class ConsumerTests(ConsumerBuild consumers)
         Assert.DoesNotContain("IntercomClient", TypeNames.DefinedIn(assembly));
         Assert.Contains("IntercomClient", TypeNames.DefinedIn(_build.Built("Core")));
     }
+
+    [Fact]
+    public void EmittedFilesAreWrittenWhereAskedFor()
+    {
+        _build.Built("EmittedFiles");
+        string emitted = Path.Combine(_build.FolderOf("EmittedFiles"), "obj", "Debug", "net10.0", "generated", "IntercomGen", "IntercomGen.IntercomGenerator");
+
+        Assert.True(File.Exists(Path.Combine(emitted, "IntercomClient.g.cs")), string.Join('\n', Directory.GetFiles(emitted)));
+        Assert.NotEmpty(Directory.GetFiles(emitted, "*.g.cs", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public void AnotherGeneratorWithANewerYamlReaderDoesNotDisturb()
+    {
+        CliResult result = Cli.Dotnet(Workbench.Shared.Folder, _build.Built("NeighbourApp")).Succeeded();
+
+        Assert.StartsWith("18.0.0.0 1 IntercomClient", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ASolutionFilterBuilds()
+    {
+        _build.Built("Descriptions");
+        string filter = Path.Combine(Workbench.Shared.Folder, "One.slnf");
+        File.WriteAllText(filter, """{ "solution": { "path": "Consumers.slnx", "projects": ["Descriptions/Descriptions.csproj"] } }""");
+
+        CliResult result = Cli.Dotnet(Workbench.Shared.Folder, "build", "One.slnf", "--no-restore", "-v", "m").Succeeded();
+
+        Assert.Contains("Descriptions.dll", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Console.dll", result.Output, StringComparison.Ordinal);
+    }
 }

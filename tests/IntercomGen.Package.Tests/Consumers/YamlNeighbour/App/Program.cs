@@ -1,0 +1,1 @@
+Console.WriteLine($"{Neighbour.Yaml} {nameof(Intercom.IntercomClient)}");
