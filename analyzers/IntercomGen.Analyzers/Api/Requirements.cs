@@ -18,7 +18,7 @@ internal sealed class Requirements(ApiIndex api)
         if (depth > MaximumDepth || shape is not { Kind: JsonKind.Object, IsOpen: false, HasLooseNames: false }) return [];
         if (schema.Reference is { } name) return api.Component(name) is { } target ? Missing(target, shape, path, depth + 1) : [];
         var lacks = new List<Lack>();
-        Outright(lacks, [.. schema.Required.Where(required => Declares(schema, required) && shape.Lacks(required)).Select(required => path + required)]);
+        Outright(lacks, [.. schema.Required.Where(required => Declares(schema, required) && shape.Lacks(required) && !IsWritten(schema, required, shape)).Select(required => path + required)]);
         foreach (Schema part in schema.AllOf) lacks.AddRange(Missing(part, shape, path, depth + 1));
         List<Schema> cases = [.. (schema.OneOf.IsEmpty ? schema.AnyOf : schema.OneOf).Where(part => CanBe(part, shape))];
         if (cases.Count > 0) Choose(lacks, [.. cases.Select(part => Missing(part, shape, path, depth + 1))]);
@@ -70,6 +70,10 @@ internal sealed class Requirements(ApiIndex api)
         }
         return true;
     }
+
+    // A model begins with the values of which the description allows only one.
+    private bool IsWritten(Schema schema, string name, JsonShape shape) =>
+        shape.Settable is not null && schema.Properties.FirstOrDefault(property => property.Name == name) is { } property && _view.Values([property.Schema]) is { Count: 1 };
 
     // Names under "required" that no property declares are slips of the description; in a case that only requires, the properties stand beside it.
     private static bool Declares(Schema schema, string name)

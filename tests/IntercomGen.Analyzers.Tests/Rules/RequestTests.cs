@@ -61,6 +61,8 @@ public sealed class RequestTests
     [InlineData("_ = new CreateContactRequest { Name = id };")]
     [InlineData("client.Contacts.UpdateAsync(id, new() { Name = id });")]
     [InlineData("client.Visitors.ConvertAsync(new ConvertVisitorRequest { Type = \"user\", User = new() { UserId = id }, Visitor = new() { Email = id } });")]
+    [InlineData("client.Conversations.ReplyAsync(id, new ContactReplyIntercomUserIdRequest { IntercomUserId = id, Body = id });")]
+    [InlineData("client.Conversations.ReplyAsync(id, new AdminReplyConversationRequest { AdminId = id, MessageType = AdminReplyConversationRequestMessageType.Note, Body = id });")]
     [InlineData("client.Contacts.ShowAsync(id, null);")]
     [InlineData("client.Contacts.ShowAsync(id, options: null);")]
     public Task What_the_emitted_client_is_given_rightly(string body) => Verify.Silent<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, Typed(body));
