@@ -9,19 +9,18 @@ public static class Deprecations
 
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 
-    private static readonly Regex s_admonition = new(
+    // Made when first needed: few descriptions need all of them, and the first one costs a build tens of milliseconds.
+    private static readonly Lazy<Regex> s_admonition = new(static () => new Regex(
         @"\{%\s*admonition[^%]*\bname=""(?<name>[^""]*(deprecat|legacy)[^""]*)""[^%]*%\}(?<text>.*?)\{%\s*/admonition\s*%\}",
-        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant, s_patience);
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant, s_patience));
 
-    private static readonly Regex s_successors = new(
+    private static readonly Lazy<Regex> s_successors = new(static () => new Regex(
         @"(?:\buse|replaced by)\s+(?<names>`?[a-z][a-z0-9]*(?:_[a-z0-9]+)+`?(?:(?:,\s*(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+)`?[a-z][a-z0-9]*(?:_[a-z0-9]+)+`?)*)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, s_patience);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, s_patience));
 
-    private static readonly Regex s_name = new("[a-z][a-z0-9]*(?:_[a-z0-9]+)+", RegexOptions.CultureInvariant, s_patience);
+    private static readonly Lazy<Regex> s_name = new(static () => new Regex("[a-z][a-z0-9]*(?:_[a-z0-9]+)+", RegexOptions.CultureInvariant, s_patience));
 
-    private static readonly Regex s_endpoint = new(@"`?\b(?<verb>GET|POST|PUT|PATCH|DELETE)`?\s+`?(?<path>/[A-Za-z0-9_/{}]+)", RegexOptions.CultureInvariant, s_patience);
-
-    private static readonly Regex s_spaces = new(@"\s+", RegexOptions.CultureInvariant, s_patience);
+    private static readonly Lazy<Regex> s_endpoint = new(static () => new Regex(@"`?\b(?<verb>GET|POST|PUT|PATCH|DELETE)`?\s+`?(?<path>/[A-Za-z0-9_/{}]+)", RegexOptions.CultureInvariant, s_patience));
 
     /// <summary>The reason of an operation, as <see cref="Of(bool, string?)"/> gives it; a summary tells too.</summary>
     /// <param name="operation">The operation.</param>
@@ -38,7 +37,7 @@ public static class Deprecations
     {
         string text = description ?? "";
         // Most texts have neither word, and the pattern looks at every place.
-        Match? admonition = text.IndexOf("admonition", StringComparison.Ordinal) < 0 ? null : s_admonition.Match(text);
+        Match? admonition = text.IndexOf("admonition", StringComparison.Ordinal) < 0 || !Tells(text) ? null : s_admonition.Value.Match(text);
         if (admonition is { Success: true }) return Short(admonition.Groups["text"].Value);
         return flag || Begins(text) ? Short(Begins(text) ? text : "") : null;
     }
@@ -52,7 +51,7 @@ public static class Deprecations
     {
         var reasons = new Dictionary<string, string>(StringComparer.Ordinal);
         string text = schema.Description ?? "";
-        if (schema.Enum.IsEmpty || (text.IndexOf("deprecated", StringComparison.OrdinalIgnoreCase) < 0 && text.IndexOf("legacy", StringComparison.OrdinalIgnoreCase) < 0)) return reasons;
+        if (schema.Enum.IsEmpty || !Tells(text)) return reasons;
         foreach (Literal value in schema.Enum)
         {
             string name = Regex.Escape(value.Text);
@@ -68,19 +67,21 @@ public static class Deprecations
     /// <param name="reason">A reason.</param>
     public static IReadOnlyList<string> Successors(string reason)
     {
-        Match match = s_successors.Match(reason);
-        return match.Success ? [.. s_name.Matches(match.Groups["names"].Value).Cast<Match>().Select(static name => name.Value)] : [];
+        Match match = s_successors.Value.Match(reason);
+        return match.Success ? [.. s_name.Value.Matches(match.Groups["names"].Value).Cast<Match>().Select(static name => name.Value)] : [];
     }
 
     /// <summary>The endpoint that a reason names as successor, such as <c>GET /conversations/attributes</c>.</summary>
     /// <param name="reason">A reason.</param>
-    public static string? SuccessorEndpoint(string reason) => s_endpoint.Match(reason) is { Success: true } match ? $"{match.Groups["verb"].Value} {match.Groups["path"].Value}" : null;
+    public static string? SuccessorEndpoint(string reason) => s_endpoint.Value.Match(reason) is { Success: true } match ? $"{match.Groups["verb"].Value} {match.Groups["path"].Value}" : null;
+
+    private static bool Tells(string text) => text.IndexOf("deprecat", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("legacy", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool Begins(string text) => text.TrimStart('[', '*', ' ').StartsWith("Deprecated", StringComparison.OrdinalIgnoreCase);
 
     private static string Short(string text)
     {
-        string plain = s_spaces.Replace(text, " ").Trim();
+        string plain = string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (plain.Length <= LongestReason) return plain;
         int sentence = plain.LastIndexOf(". ", LongestReason, StringComparison.Ordinal);
         return sentence > 0 ? plain.Substring(0, sentence + 1) : plain.Substring(0, LongestReason) + "…";
