@@ -44,6 +44,8 @@ public partial class ProjectSnippetTests
     {
         _ = place;
         Assert.Equal([], FileArgument().Matches(snippet).Select(static match => match.Groups[1].Value).Where(static path => !Path.Exists(Repository.PathOf(path))));
+        Assert.Equal([], TestFilter().Matches(snippet).Select(static match => match.Groups[1].Value).Where(static name =>
+            !Directory.EnumerateFileSystemEntries(Repository.PathOf("tests"), $"*{name}*", SearchOption.AllDirectories).Any()));
         Assert.Equal([], TargetArgument().Matches(snippet).Select(static match => match.Groups[1].Value).Where(static target => !PackageFacts.Targets.Contains(target)));
         Assert.Equal([], PropertyArgument().Matches(snippet).Select(static match => match.Groups[1].Value).Where(static property => !PackageFacts.Properties.Contains(property)));
     }
@@ -92,6 +94,9 @@ public partial class ProjectSnippetTests
 
     [GeneratedRegex(@"(?:--project |dotnet test |--description )([\w./-]*/[\w./-]+)")]
     private static partial Regex FileArgument();
+
+    [GeneratedRegex(@"--filter (\w+)")]
+    private static partial Regex TestFilter();
 
     [GeneratedRegex(@"-t:(\w+)")]
     private static partial Regex TargetArgument();
