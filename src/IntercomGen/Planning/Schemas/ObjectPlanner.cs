@@ -82,7 +82,7 @@ internal sealed class ObjectPlanner(Plan plan)
     }
 
     private static string Constant(string summary, string? value) =>
-        value is null ? summary : (summary.EndsWith(".", StringComparison.Ordinal) ? summary : summary + ".") + $" Always `{value}`.";
+        value is null || (summary.IndexOf("always", StringComparison.OrdinalIgnoreCase) >= 0 && summary.Contains(value)) ? summary : (summary.EndsWith(".", StringComparison.Ordinal) ? summary : summary + ".") + $" Always `{value}`.";
 
     private static string Rest(string name)
     {
