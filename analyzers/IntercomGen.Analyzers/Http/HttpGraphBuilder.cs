@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IntercomGen.Analyzers.Http;
 
 /// <summary>Reads from the project's source what is one client, and what is set on it.</summary>
-internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text, bool hasRestSharp, bool hasRefit)
+internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text, RelevantCode relevant, bool hasRestSharp, bool hasRefit)
 {
     private readonly HttpGraph _graph = new();
 
@@ -19,7 +19,7 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
         var headers = new HeaderReader(_graph, model, text, origins);
         RestSharpRegistrations? restSharp = hasRestSharp ? new RestSharpRegistrations(_graph, model, text, origins) : null;
         RefitRegistrations? refit = hasRefit ? new RefitRegistrations(_graph, model, text, origins) : null;
-        foreach (SyntaxNode node in tree.GetRoot(cancellationToken).DescendantNodes())
+        foreach (SyntaxNode node in relevant.In(tree.GetRoot(cancellationToken)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             switch (node)

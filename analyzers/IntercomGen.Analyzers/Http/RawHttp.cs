@@ -21,11 +21,12 @@ internal sealed class RawHttp
         var text = new TextEvaluator(_models);
         bool hasRestSharp = RestSharpTypes.IsIn(compilation);
         bool hasRefit = RefitTypes.IsIn(compilation);
-        var builder = new HttpGraphBuilder(_models, text, hasRestSharp, hasRefit);
+        List<SyntaxTree> http = trees.FindAll(tree => SourceScan.Of(tree, CancellationToken.None) is var scan && (scan.MentionsHttp || (scan.MentionsRest && (hasRestSharp || hasRefit))));
+        var relevant = new RelevantCode(http);
+        var builder = new HttpGraphBuilder(_models, text, relevant, hasRestSharp, hasRefit);
         _wrappers = new Wrappers(_models, text);
         Graph = builder.Graph;
         Bodies = new BodyReader(_models, text);
-        List<SyntaxTree> http = trees.FindAll(tree => SourceScan.Of(tree, CancellationToken.None) is var scan && (scan.MentionsHttp || (scan.MentionsRest && (hasRestSharp || hasRefit))));
         MentionsVersionHeader = trees.Exists(static tree => SourceScan.Of(tree, CancellationToken.None).MentionsVersionHeader);
         foreach (SyntaxTree tree in http)
         {
@@ -35,7 +36,7 @@ internal sealed class RawHttp
             var reader = new SentRequestReader(_models, model, text, origins);
             RestSharpReader? restSharp = hasRestSharp ? new RestSharpReader(_models, model, text, origins, Graph) : null;
             RefitReader? refit = hasRefit ? new RefitReader(model, text, _wrappers) : null;
-            _direct[tree] = [.. tree.GetRoot().DescendantNodes().Select(node => reader.TryRead(node) ?? restSharp?.TryRead(node) ?? refit?.TryRead(node)).OfType<SentRequest>()];
+            _direct[tree] = [.. relevant.In(tree.GetRoot()).Select(node => reader.TryRead(node) ?? restSharp?.TryRead(node) ?? refit?.TryRead(node)).OfType<SentRequest>()];
         }
         Learn(http);
         BaseRegions = [.. Graph.BaseAddresses.Select(static setting => IntercomHosts.Region(RawCallReader.Host(setting.Text) ?? "")).Where(static region => region.Length > 0).Distinct()];
@@ -75,7 +76,7 @@ internal sealed class RawHttp
 
     private IEnumerable<SentRequest> Wrapped(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        if (_wrappers.IsEmpty) return [];
+        if (_wrappers.IsEmpty || !_wrappers.MayBeIn(tree.GetText(cancellationToken).ToString())) return [];
         SemanticModel model = _models.Of(tree);
         return tree.GetRoot(cancellationToken).DescendantNodes().Select(node => _wrappers.TryRead(node, model)).OfType<SentRequest>();
     }

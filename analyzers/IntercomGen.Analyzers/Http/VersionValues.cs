@@ -20,7 +20,7 @@ internal static class VersionValues
         {
             if (setting.Value.SyntaxTree == model.SyntaxTree) yield return new VersionValue(setting.Text, setting.Prefix, setting.Value, null);
         }
-        if (!project.HasClient) yield break;
+        if (!project.HasClient || model.SyntaxTree.GetText(cancellationToken).ToString().IndexOf("Version", StringComparison.Ordinal) < 0) yield break;
         foreach (SyntaxNode node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
         {
             if (node is not AssignmentExpressionSyntax { Left: var left, Right: var right } || NameOf(left) != "Version") continue;

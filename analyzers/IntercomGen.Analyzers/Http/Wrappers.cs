@@ -12,6 +12,9 @@ internal sealed class Wrappers(SemanticModels models, TextEvaluator text)
 
     public bool IsEmpty => _requests.Count == 0;
 
+    /// <summary>Whether a text has the name of a wrapper; walking and binding a file costs far more than this look.</summary>
+    public bool MayBeIn(string text) => _names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
+
     /// <summary>Takes note of the method around a request when the request's address or verb depends on the method's parameters.</summary>
     /// <returns>Whether the method is a wrapper that was not known yet.</returns>
     public bool Learn(SentRequest request, SemanticModel model)

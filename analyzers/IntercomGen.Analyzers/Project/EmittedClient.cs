@@ -9,19 +9,20 @@ internal static class EmittedClient
 
     public static bool IsIn(Compilation compilation)
     {
-        if (compilation.ContainsSymbolsWithName(Marker, SymbolFilter.Type)) return true;
-        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            // Type names of the framework are many, and none of them is ours.
-            if (assembly.Name.StartsWith("System", StringComparison.Ordinal) || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal)) continue;
-            if (assembly.TypeNames.Contains(Marker)) return true;
-        }
-        return false;
+        // The text tells faster than the symbols, which nobody may have asked for yet.
+        if (compilation.SyntaxTrees.Any(static tree => SourceScan.Of(tree, CancellationToken.None).DeclaresOperations)) return true;
+        // Type names of the framework are many, and none of them is ours.
+        return compilation.SourceModule.ReferencedAssemblySymbols.Any(static assembly => !IsFramework(assembly) && assembly.TypeNames.Contains(Marker));
     }
+
+    private static bool IsFramework(IAssemblySymbol? assembly) =>
+        assembly is null || assembly.Name.StartsWith("System", StringComparison.Ordinal) || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal);
 
     /// <summary>The verb and path template of the operation that a method calls; null when it calls none.</summary>
     public static (string Verb, string Path)? OperationOf(IMethodSymbol method)
     {
+        // Reading the attributes of everything that is called would cost more than all else.
+        if (IsFramework(method.ContainingAssembly)) return null;
         foreach (AttributeData attribute in method.OriginalDefinition.GetAttributes())
         {
             if (attribute.AttributeClass?.Name == Marker && attribute.ConstructorArguments is [{ Value: string verb }, { Value: string path }]) return (verb, path);
@@ -32,6 +33,7 @@ internal static class EmittedClient
     /// <summary>The text of a member's <c>[Obsolete]</c>; null when it has none.</summary>
     public static string? ObsoleteReason(ISymbol member)
     {
+        if (IsFramework(member.ContainingAssembly)) return null;
         AttributeData? obsolete = member.OriginalDefinition.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute", ContainingNamespace.Name: "System" });
         return obsolete is null ? null : obsolete.ConstructorArguments.FirstOrDefault().Value as string ?? "";
     }

@@ -17,6 +17,7 @@ internal sealed class SourceScan
     private SourceScan(string text)
     {
         MentionsIntercomHost = text.IndexOf("intercom.io", StringComparison.OrdinalIgnoreCase) >= 0;
+        DeclaresOperations = text.IndexOf("class " + EmittedClient.Marker, StringComparison.Ordinal) >= 0;
         MentionsHttp = text.IndexOf("Http", StringComparison.Ordinal) >= 0;
         MentionsRest = s_rest.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
         AssignsAddress = text.IndexOf(".RequestUri =", StringComparison.Ordinal) >= 0;
@@ -24,6 +25,9 @@ internal sealed class SourceScan
     }
 
     public bool MentionsIntercomHost { get; }
+
+    /// <summary>Whether the attribute is declared here by which operations of an emitted client are known.</summary>
+    public bool DeclaresOperations { get; }
 
     /// <summary>Whether there may be RestSharp or Refit, whose attributes need not name it.</summary>
     public bool MentionsRest { get; }

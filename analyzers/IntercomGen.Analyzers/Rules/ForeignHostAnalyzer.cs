@@ -47,6 +47,7 @@ internal sealed class ForeignHostAnalyzer : IntercomAnalyzer
     // http.GetAsync(list.Pages.Next)
     private static void Links(SemanticModelAnalysisContext context)
     {
+        if (context.SemanticModel.SyntaxTree.GetText(context.CancellationToken).ToString().IndexOf(".Next", StringComparison.Ordinal) < 0) return;
         foreach (InvocationExpressionSyntax call in context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
             if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } || HttpVerbs.OfMethod(name) is null || call.ArgumentList.Arguments.Count == 0) continue;

@@ -66,8 +66,8 @@ internal static class SourceFiles
             public async Task<string?> AddAsync(string email, CancellationToken cancellationToken)
             {
                 Contact contact = await intercom.Contacts.CreateAsync(new() { Role = ContactRole.User, Email = email, Name = "N{{number}}" }, cancellationToken: cancellationToken);
-                Tag tag = await intercom.Tags.CreateAsync(new CreateOrUpdateTagRequest { Name = "tag {{number}}" }, cancellationToken: cancellationToken);
-                return contact.Id + tag.Id;
+                contact = await intercom.Contacts.UpdateAsync(contact.Id!, new() { Name = "Number {{number}}" }, cancellationToken: cancellationToken);
+                return contact.Id;
             }
 
             public async Task<int> CountAsync()
