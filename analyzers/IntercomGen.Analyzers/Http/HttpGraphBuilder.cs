@@ -24,17 +24,17 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
             cancellationToken.ThrowIfCancellationRequested();
             switch (node)
             {
-                case VariableDeclaratorSyntax { Initializer.Value: { } value } when model.GetDeclaredSymbol(node, cancellationToken) is { } variable && HttpTypes.IsCarrier(TypeOf(variable)):
+                case VariableDeclaratorSyntax { Initializer.Value: { } value, Parent: VariableDeclarationSyntax { Type: var type } } when (type.IsVar || relevant.IsCarrier(type)) && model.GetDeclaredSymbol(node, cancellationToken) is { } variable && HttpTypes.IsCarrier(TypeOf(variable)):
                     _graph.Link(variable, origins.Of(value));
                     break;
-                case PropertyDeclarationSyntax property when model.GetDeclaredSymbol(property, cancellationToken) is { } symbol && HttpTypes.IsCarrier(symbol.Type):
+                case PropertyDeclarationSyntax property when relevant.IsCarrier(property.Type) && model.GetDeclaredSymbol(property, cancellationToken) is { } symbol && HttpTypes.IsCarrier(symbol.Type):
                     if (property.Initializer is { } initializer) _graph.Link(symbol, origins.Of(initializer.Value));
                     if (property.ExpressionBody is { } body) _graph.Link(symbol, origins.Of(body.Expression));
                     break;
                 case AssignmentExpressionSyntax assignment:
                     Assigned(assignment, model, origins, headers, restSharp);
                     break;
-                case ParameterSyntax when model.GetDeclaredSymbol(node, cancellationToken) is IParameterSymbol parameter:
+                case ParameterSyntax { Type: { } type } when relevant.IsCarrier(type) && model.GetDeclaredSymbol(node, cancellationToken) is IParameterSymbol parameter:
                     if (HttpTypes.IsClient(parameter.Type)) TypedClient(parameter);
                     else restSharp?.Injected(parameter);
                     break;
@@ -91,13 +91,13 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
 
     private void Returned(ExpressionSyntax value, SemanticModel model, HttpOrigins origins)
     {
-        if (!HttpTypes.IsCarrier(model.GetTypeInfo(value).Type)) return;
+        if (IsText(value) || !HttpTypes.IsCarrier(model.GetTypeInfo(value).Type)) return;
         if (model.GetEnclosingSymbol(value.SpanStart) is IMethodSymbol method) _graph.Link(method.OriginalDefinition, origins.Of(value));
     }
 
     private void Passed(ArgumentSyntax argument, SemanticModel model, HttpOrigins origins)
     {
-        if (!HttpTypes.IsCarrier(model.GetTypeInfo(argument.Expression).Type)) return;
+        if (IsText(argument.Expression) || !HttpTypes.IsCarrier(model.GetTypeInfo(argument.Expression).Type)) return;
         if (ParameterOf(argument, model) is not { } parameter || parameter.ContainingSymbol is not IMethodSymbol method) return;
         Handed(origins.Of(argument.Expression), parameter.OriginalDefinition, method);
     }
@@ -120,6 +120,10 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
         headers.Call(call, method);
         ClientRegistrations.Read(_graph, call, method, origins, text);
     }
+
+    // Most arguments are none that anybody needs to ask of.
+    private static bool IsText(ExpressionSyntax value) => value is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or AnonymousFunctionExpressionSyntax or AnonymousObjectCreationExpressionSyntax
+        or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression };
 
     private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, SemanticModel model)
     {

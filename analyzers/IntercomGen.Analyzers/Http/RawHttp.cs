@@ -15,7 +15,7 @@ internal sealed class RawHttp
     private readonly Wrappers _wrappers;
     private readonly Dictionary<SyntaxTree, List<SentRequest>> _direct = [];
 
-    public RawHttp(Compilation compilation, List<SyntaxTree> trees)
+    public RawHttp(Compilation compilation, List<SyntaxTree> trees, Func<SyntaxTree, string, bool> isIntercom)
     {
         _models = new SemanticModels(compilation);
         var text = new TextEvaluator(_models);
@@ -38,7 +38,7 @@ internal sealed class RawHttp
             RefitReader? refit = hasRefit ? new RefitReader(model, text, _wrappers) : null;
             _direct[tree] = [.. relevant.In(tree.GetRoot()).Select(node => reader.TryRead(node) ?? restSharp?.TryRead(node) ?? refit?.TryRead(node)).OfType<SentRequest>()];
         }
-        Learn(http);
+        Learn(http, isIntercom);
         BaseRegions = [.. Graph.BaseAddresses.Select(static setting => IntercomHosts.Region(RawCallReader.Host(setting.Text) ?? "")).Where(static region => region.Length > 0).Distinct()];
     }
 
@@ -57,19 +57,19 @@ internal sealed class RawHttp
         return direct.Concat(Wrapped(tree, cancellationToken));
     }
 
-    private void Learn(List<SyntaxTree> trees)
+    private void Learn(List<SyntaxTree> trees, Func<SyntaxTree, string, bool> isIntercom)
     {
         bool learned = false;
         foreach (SyntaxTree tree in trees)
         {
-            foreach (SentRequest request in _direct[tree]) learned |= _wrappers.Learn(request, _models.Of(tree));
+            foreach (SentRequest request in _direct[tree]) learned |= _wrappers.Learn(request, _models.Of(tree), host => isIntercom(tree, host));
         }
         for (int depth = 1; learned && depth < WrapperDepth; depth++)
         {
             learned = false;
             foreach (SyntaxTree tree in trees)
             {
-                foreach (SentRequest request in Wrapped(tree, CancellationToken.None).ToList()) learned |= _wrappers.Learn(request, _models.Of(tree));
+                foreach (SentRequest request in Wrapped(tree, CancellationToken.None).ToList()) learned |= _wrappers.Learn(request, _models.Of(tree), host => isIntercom(tree, host));
             }
         }
     }

@@ -74,7 +74,7 @@ internal sealed class RelevantCode
     }
 
     // HttpClient, System.Net.Http.HttpClient, HttpClient?, Task<HttpClient>
-    private bool IsCarrier(TypeSyntax type) => type switch
+    public bool IsCarrier(TypeSyntax type) => type switch
     {
         NullableTypeSyntax nullable => IsCarrier(nullable.ElementType),
         QualifiedNameSyntax qualified => IsCarrier(qualified.Right),

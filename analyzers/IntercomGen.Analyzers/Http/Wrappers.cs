@@ -17,8 +17,10 @@ internal sealed class Wrappers(SemanticModels models, TextEvaluator text)
 
     /// <summary>Takes note of the method around a request when the request's address or verb depends on the method's parameters.</summary>
     /// <returns>Whether the method is a wrapper that was not known yet.</returns>
-    public bool Learn(SentRequest request, SemanticModel model)
+    public bool Learn(SentRequest request, SemanticModel model, Func<string, bool> isIntercom)
     {
+        // What goes to another service is nobody's wrapper for this one.
+        if (RawCallReader.Host(request.Address(Bindings.None)) is { } host && TextPattern.IsKnown(host) && !isIntercom(host)) return false;
         if (model.GetEnclosingSymbol(request.Node.SpanStart) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction, Parameters.Length: > 0 } method) return false;
         if (TextPattern.IsKnown(request.Address(Bindings.None)) && TextPattern.IsKnown(request.Verb(Bindings.None))) return false;
         if (!Depends(request, method) || _requests.ContainsKey(method)) return false;

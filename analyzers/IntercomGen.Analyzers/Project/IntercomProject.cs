@@ -101,7 +101,7 @@ internal sealed class IntercomProject
     {
         List<SyntaxTree> own = [.. _compilation.SyntaxTrees.Where(static tree => !SourceScan.IsGenerated(tree))];
         bool named = own.Exists(tree => SourceScan.Of(tree, CancellationToken.None) is { MentionsIntercomHost: true } or { MentionsVersionHeader: true } || NamesExtraHost(tree));
-        return named && _compilation.GetTypeByMetadataName("System.Net.Http.HttpClient") is not null ? new RawHttp(_compilation, own) : null;
+        return named && _compilation.GetTypeByMetadataName("System.Net.Http.HttpClient") is not null ? new RawHttp(_compilation, own, (tree, host) => AnalyzerSettings.IsIntercom(host, _options.AnalyzerConfigOptionsProvider.GetOptions(tree))) : null;
     }
 
     private bool NamesExtraHost(SyntaxTree tree)
