@@ -16,7 +16,14 @@ public class PageAccessTests
         Assert.Equal((2, "r1", 200), (all[0].TotalCount, all[0].Response!.RequestId, all[0].Response!.Status));
         Assert.NotNull(all[0].Cursor);
         Assert.Null(all[1].Cursor);
+        Assert.All(all, page => Assert.True(page.Response!.Body.IsEmpty));
     }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"data":null}""")]
+    public async Task A_page_without_a_list_has_no_items(string page) =>
+        Assert.Empty(Assert.Single(await AllAsync(List(new TestServer().Then(HttpStatusCode.OK, page)).AsPages())).Items);
 
     [Fact]
     public async Task A_saved_cursor_starts_where_it_was_saved()
@@ -92,6 +99,22 @@ public class PageAccessTests
 
         Assert.Equal([1, 2, 3], items);
         Assert.Equal(3, Assert.Single(await AllAsync(pages.AsPages("next"))).Items[0]);
+    }
+
+    [Fact]
+    public async Task Lists_of_test_doubles_can_be_cancelled_too()
+    {
+        using var source = new CancellationTokenSource();
+        var items = new List<int>();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (int item in IntercomPages.Of(new IntercomPage<int>([1], "next"), new IntercomPage<int>([2])).WithCancellation(source.Token))
+            {
+                items.Add(item);
+                await source.CancelAsync();
+            }
+        });
+        Assert.Equal([1], items);
     }
 
     private static IntercomPages<Thing> List(TestServer server) =>

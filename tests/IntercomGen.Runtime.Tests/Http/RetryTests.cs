@@ -11,12 +11,12 @@ public class RetryTests
         {
             bool idempotent = verb is not ("POST" or "PATCH");
             table.Add(verb, 429, 3);
-            foreach (int status in new[] { 408, 500, 502, 503, 504 })
+            foreach (int status in new[] { 408, 500, 502, 503, 504, 599 })
             {
                 table.Add(verb, status, idempotent ? 3 : 1);
             }
 
-            foreach (int status in new[] { 302, 400, 401, 404, 409, 422 })
+            foreach (int status in new[] { 302, 400, 401, 404, 409, 422, 600 })
             {
                 table.Add(verb, status, 1);
             }
@@ -106,6 +106,19 @@ public class RetryTests
         var clock = new TestClock { Chance = 0 };
         TestServer server = new TestServer().Then(HttpStatusCode.TooManyRequests, headers: (header, value)).Then(HttpStatusCode.OK);
         await server.Pipeline(clock: clock).ReadAsync(TestCalls.Of("POST"));
+        Assert.Equal(TimeSpan.FromSeconds(seconds), Assert.Single(clock.Delays));
+    }
+
+    [Theory]
+    [InlineData("1767225608", 0, 8)]
+    [InlineData("1767225608", 0.5, 8.25)]
+    [InlineData("1767225608", 1, 8.5)]
+    [InlineData("1767225500", 1, 0.5)]
+    public async Task Callers_that_wait_for_the_same_reset_do_not_come_back_at_once(string reset, double chance, double seconds)
+    {
+        var clock = new TestClock { Chance = chance };
+        TestServer server = new TestServer().Then(HttpStatusCode.TooManyRequests, headers: ("X-RateLimit-Reset", reset)).Then(HttpStatusCode.OK);
+        await server.Pipeline(clock: clock).ReadAsync();
         Assert.Equal(TimeSpan.FromSeconds(seconds), Assert.Single(clock.Delays));
     }
 
