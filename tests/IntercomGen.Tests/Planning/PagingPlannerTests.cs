@@ -75,6 +75,11 @@ public class PagingPlannerTests
         $"data: {List}").Paging);
 
     [Fact]
+    public void An_error_that_comes_first_does_not_hide_the_page() => Assert.Equal("Entries", Plan(
+        "/things: { get: { tags: [Things], operationId: listThings, responses: { '400': { description: Bad, content: { application/json: { schema: { type: object, properties: { errors: { type: array, items: { $ref: '#/components/schemas/thing' } } } } } } }, '200': { description: Some, content: { application/json: { schema: { $ref: '#/components/schemas/answer' } } } } } } }",
+        $"entries: {List}").Paging?.Path);
+
+    [Fact]
     public void An_operation_of_the_description_keeps_its_name()
     {
         string paths = Operation("/things", "get", "listThings") + "\n" + Operation("/things/all", "get", "listAllThings");
