@@ -6,7 +6,7 @@ namespace IntercomGen.Build.Tests;
 /// <summary>What people read: both pages, word for word.</summary>
 public class ReportTests
 {
-    private static readonly SourceLinks s_links = new("/work/Desk", "/work/Desk/reports");
+    private static readonly SourceLinks s_links = new("/home/ada/Desk", "/home/ada/Desk/reports");
 
     [Theory]
     [InlineData("report.md")]
@@ -31,7 +31,7 @@ public class ReportTests
     [Fact]
     public void Words_of_others_are_escaped()
     {
-        string log = Sample.Sarif(Sample.Result("IGEN1004", "x", "<script>alert(1)</script> [x](y) *z*", "file:///work/Desk/%3Cb%3E%22.cs", 1));
+        string log = Sample.Sarif(Sample.Result("IGEN1004", "x", "<script>alert(1)</script> [x](y) *z*", "file:///home/ada/Desk/%3Cb%3E%22.cs", 1));
         UpgradeReport report = Sample.Report(log);
         string html = HtmlPage.Print(report, s_links);
         Assert.DoesNotContain("<script>", html, StringComparison.Ordinal);
@@ -50,6 +50,6 @@ public class ReportTests
     public void A_log_is_read_once_a_place_and_without_what_is_suppressed()
     {
         List<Use> uses = UseReader.Read(Sample.Log);
-        Assert.Equal(["/work/Desk/Desk.cs:12", "/work/Desk/Desk.cs:30", "/work/Desk/Pages/A b.cs:7", "/work/Shared/Cages.cs:3"], uses.Select(static use => $"{use.File}:{use.Line}"));
+        Assert.Equal(["/home/ada/Desk/Desk.cs:12", "/home/ada/Desk/Desk.cs:30", "/home/ada/Desk/Pages/A b.cs:7", "/home/ada/Shared/Cages.cs:3"], uses.Select(static use => $"{use.File}:{use.Line}"));
     }
 }

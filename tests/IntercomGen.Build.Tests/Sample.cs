@@ -50,13 +50,13 @@ internal static class Sample
         """;
 
     public static string Log { get; } = Sarif(
-        Result("IGEN1004", "Pet.OwnerId", "In Intercom 2.0, 'Pet.OwnerId' is 'string' instead of 'long'", "file:///work/Desk/Pages/A%20b.cs", 7),
-        Result("IGEN1004", "PetColor.Red", "In Intercom 2.0, 'PetColor.Red' is gone; the values are 'blue', 'green', 'white'", "file:///work/Desk/Desk.cs", 30),
-        Result("IGEN1004", "PUT /pets/{id} body owner_id", "In Intercom 2.0, 'owner_id' is a string instead of a number", "file:///work/Desk/Desk.cs", 12),
-        Result("IGEN1004", "PUT /pets/{id} body owner_id", "In Intercom 2.0, 'owner_id' is a string instead of a number", "file:///work/Desk/Desk.cs", 12),
-        Result("IGEN1004", "GET /cages", "In Intercom 2.0, 'Cages.ListAsync' is gone: there is no 'GET /cages'", "file:///work/Shared/Cages.cs", 3),
-        Result("IGEN2001", "GET /cages", "another rule", "file:///work/Desk/Desk.cs", 1),
-        Result("IGEN1004", "Pet.Color", "switched off", "file:///work/Desk/Desk.cs", 2).Replace("\"level\"", "\"suppressions\": [{\"kind\": \"inSource\"}], \"level\"", StringComparison.Ordinal));
+        Result("IGEN1004", "Pet.OwnerId", "In Intercom 2.0, 'Pet.OwnerId' is 'string' instead of 'long'", "file:///home/ada/Desk/Pages/A%20b.cs", 7),
+        Result("IGEN1004", "PetColor.Red", "In Intercom 2.0, 'PetColor.Red' is gone; the values are 'blue', 'green', 'white'", "file:///home/ada/Desk/Desk.cs", 30),
+        Result("IGEN1004", "PUT /pets/{id} body owner_id", "In Intercom 2.0, 'owner_id' is a string instead of a number", "file:///home/ada/Desk/Desk.cs", 12),
+        Result("IGEN1004", "PUT /pets/{id} body owner_id", "In Intercom 2.0, 'owner_id' is a string instead of a number", "file:///home/ada/Desk/Desk.cs", 12),
+        Result("IGEN1004", "GET /cages", "In Intercom 2.0, 'Cages.ListAsync' is gone: there is no 'GET /cages'", "file:///home/ada/Shared/Cages.cs", 3),
+        Result("IGEN2001", "GET /cages", "another rule", "file:///home/ada/Desk/Desk.cs", 1),
+        Result("IGEN1004", "Pet.Color", "switched off", "file:///home/ada/Desk/Desk.cs", 2).Replace("\"level\"", "\"suppressions\": [{\"kind\": \"inSource\"}], \"level\"", StringComparison.Ordinal));
 
     public static UpgradeReport Report(string log) =>
         ReportBuilder.Build("Desk", DescriptionComparer.Compare(DescriptionReader.Read(Old), DescriptionReader.Read(New)), UseReader.Read(log));
