@@ -130,6 +130,18 @@ public class FaultTests
         Assert.Equal(50_000, (await server.Pipeline(o => o.MaxResponseBytes = body.Length).ReadAsync()).Id!.Length);
     }
 
+    [Fact]
+    public async Task More_than_the_limit_is_a_failure_like_others()
+    {
+        var statuses = new List<int>();
+        TestServer server = new TestServer().Then(HttpStatusCode.BadGateway, "<html>much too long</html>");
+        IntercomApiException e = await Assert.ThrowsAsync<IntercomApiException>(
+            () => server.Pipeline(static o => (o.MaxResponseBytes, o.MaxRetries) = (10, 1)).ReadAsync(options: new() { OnResponse = response => statuses.Add(response.Status) }));
+
+        Assert.Equal((502, 2, ""), (e.StatusCode, e.Attempts, e.Body));
+        Assert.Equal([502], statuses);
+    }
+
     private sealed class UnknownLengthStream(byte[] bytes) : MemoryStream(bytes)
     {
         public override bool CanSeek => false;

@@ -48,6 +48,48 @@ public class TelemetryTests
     }
 
     [Theory]
+    [InlineData(200, "{\"id\":", "IntercomGen.Runtime.IntercomApiException")]
+    [InlineData(200, "", "IntercomGen.Runtime.IntercomApiException")]
+    [InlineData(200, "[1]", "IntercomGen.Runtime.IntercomApiException")]
+    [InlineData(200, "{\"id\":\"much longer than allowed\"}", "IntercomGen.Runtime.IntercomApiException")]
+    [InlineData(404, "{\"id\":\"much longer than allowed\"}", "404")]
+    [InlineData(204, "", null)]
+    public async Task An_answer_that_cannot_be_read_is_an_error_with_the_status_that_came(int status, string body, string? error)
+    {
+        var activities = new List<Activity>();
+        string host = $"unreadable{status}{body.Length}.example";
+        using ActivityListener listener = Listen(host, activities);
+        using var durations = new Measurements("intercom.client.request.duration", host);
+        IntercomPipeline pipeline = new TestServer().Then((HttpStatusCode)status, body).Pipeline(o => (o.BaseAddress, o.MaxResponseBytes) = (new Uri($"https://{host}"), 20));
+
+        Exception? thrown = await Record.ExceptionAsync(() => pipeline.ReadAsync());
+
+        Assert.Equal(error is null ? null : typeof(IntercomApiException), thrown?.GetType());
+        Activity activity = Assert.Single(activities);
+        Assert.Equal((status, error), (activity.GetTagItem("http.response.status_code"), activity.GetTagItem("error.type")));
+        Assert.Equal(error is null ? ActivityStatusCode.Unset : ActivityStatusCode.Error, activity.Status);
+        Dictionary<string, object?> measured = Assert.Single(durations.Tags);
+        Assert.Equal((status, error), (measured["http.response.status_code"], measured.GetValueOrDefault("error.type")));
+    }
+
+    [Fact]
+    public async Task A_download_is_measured_until_it_can_be_read()
+    {
+        using var durations = new Measurements("intercom.client.request.duration", "streamed.example");
+        IntercomPipeline pipeline = Pipeline(new TestServer().Then(HttpStatusCode.OK, "text"), "streamed.example");
+        using (await pipeline.DownloadAsync(TestCalls.Get(), null, default))
+        {
+            Assert.False(Assert.Single(durations.Tags).ContainsKey("error.type"));
+        }
+
+        await Assert.ThrowsAsync<IntercomApiException>(() => pipeline.RedirectAsync(TestCalls.Get(), null, default));
+        IntercomPipeline broken = Pipeline(new TestServer().ThenStream(() => FaultyStream.Broken("")), "streamed.example");
+        await Assert.ThrowsAsync<HttpRequestException>(() => broken.DownloadAsync(TestCalls.Get(), null, default));
+
+        Assert.Equal([null, "IntercomGen.Runtime.IntercomApiException", "System.Net.Http.HttpRequestException"], durations.Tags.Select(static tags => tags.GetValueOrDefault("error.type")));
+    }
+
+    [Theory]
     [InlineData("GET", "GET", "GET", null)]
     [InlineData("SNOOZE", "HTTP", "_OTHER", "SNOOZE")]
     public async Task A_path_of_the_callers_own_is_not_told(string verb, string name, string method, string? original)

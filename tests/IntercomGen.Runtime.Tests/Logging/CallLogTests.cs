@@ -35,6 +35,17 @@ public sealed class CallLogTests : IDisposable
     }
 
     [Fact]
+    public async Task Warns_of_an_answer_that_cannot_be_read()
+    {
+        TestServer server = new TestServer().Then(HttpStatusCode.OK, "<html>private</html>", headers: ("X-Request-Id", "r1"));
+        await Assert.ThrowsAsync<IntercomApiException>(() => Pipeline(server).ReadAsync());
+
+        Assert.Equal(
+            (LogLevel.Warning, "GET /contacts/{contact_id} answered 200 with a body that cannot be read (request r1)"),
+            _log.All.Where(static entry => entry.Event.Name == "Unreadable").Select(static entry => (entry.Level, entry.Text)).Single());
+    }
+
+    [Fact]
     public async Task Never_tells_secrets()
     {
         TestServer server = new TestServer()

@@ -47,8 +47,7 @@ public class LongRunTests(ITestOutputHelper output)
         Dictionary<string, string?> names = server.Workspace.Contacts.All.ToDictionary(static contact => (string)contact["id"]!, static contact => (string?)contact["name"], StringComparer.Ordinal);
         Assert.DoesNotContain(_lastNames, pair => names[pair.Key] != pair.Value);
         Assert.Equal(connections.Opened, connections.Closed);
-        // HTTP has nothing against a success whose JSON stops half way: that is the caller's to hear, not the meter's.
-        Assert.Equal((_calls, _failures - _malformed), (meter.Calls, meter.Failures));
+        Assert.Equal((_calls, _failures), (meter.Calls, meter.Failures));
         Assert.True(meter.Retries > 0 && _failures > 0 && _faults > 10, "The faults were not met.");
         Assert.InRange(grown, 0, 20_000);
     }

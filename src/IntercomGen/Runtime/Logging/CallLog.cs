@@ -31,6 +31,12 @@ internal sealed class CallLog(ILogger log, HttpCall call, ICallTrace? inner) : I
         }
     }
 
+    public void Unreadable(HttpAnswer answer, IntercomApiException exception)
+    {
+        inner?.Unreadable(answer, exception);
+        CallLogMessages.Unreadable(log, call.Request.Method.Method, call.Request.Template, answer.Status, answer.RequestId, null);
+    }
+
     public void Failed(Exception exception)
     {
         inner?.Failed(exception);

@@ -41,4 +41,10 @@ internal static class CallLogMessages
             LogLevel.Trace,
             new EventId(6, nameof(Headers)),
             "{Method} {Template} came with {Headers}");
+
+    public static readonly Action<ILogger, string, string, int, string?, Exception?> Unreadable =
+        LoggerMessage.Define<string, string, int, string?>(
+            LogLevel.Warning,
+            new EventId(7, nameof(Unreadable)),
+            "{Method} {Template} answered {Status} with a body that cannot be read (request {RequestId})");
 }

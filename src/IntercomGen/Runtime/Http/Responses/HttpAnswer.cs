@@ -6,7 +6,8 @@ using System.Text.Json;
 namespace IntercomGen.Runtime;
 
 /// <summary>The final answer of a call. Owns the response and the pooled body; what it reads out keeps neither.</summary>
-internal sealed class HttpAnswer(HttpCall call, HttpResponseMessage response, PooledBody? body, IntercomRateLimit? rateLimit, int attempts) : IDisposable
+internal sealed class HttpAnswer(HttpCall call, HttpResponseMessage response, PooledBody? body, IntercomRateLimit? rateLimit, int attempts, bool streamed)
+    : IDisposable
 {
     private const string RequestIdHeader = "X-Request-Id";
 
@@ -17,6 +18,12 @@ internal sealed class HttpAnswer(HttpCall call, HttpResponseMessage response, Po
     public IntercomRateLimit? RateLimit { get; } = rateLimit;
 
     public int Attempts { get; } = attempts;
+
+    /// <summary>What watches the call, when this is its final answer.</summary>
+    public ICallTrace? Trace { get; set; }
+
+    /// <summary>Whether the body was longer than <see cref="IntercomClientOptions.MaxResponseBytes"/>, and so is not here.</summary>
+    public bool IsTooLong => body is null && !streamed;
 
     public int Status => (int)Response.StatusCode;
 
@@ -44,7 +51,7 @@ internal sealed class HttpAnswer(HttpCall call, HttpResponseMessage response, Po
                 return nothing;
             }
 
-            throw IntercomApiException.Unreadable(this, "but its body is empty where JSON was expected", null);
+            throw Unreadable("but its body is empty where JSON was expected");
         }
 
         T? value;
@@ -54,10 +61,25 @@ internal sealed class HttpAnswer(HttpCall call, HttpResponseMessage response, Po
         }
         catch (JsonException e)
         {
-            throw IntercomApiException.Unreadable(this, "but its body is not valid JSON", e);
+            throw Unreadable("but its body is not valid JSON", e);
         }
 
-        return value ?? throw IntercomApiException.Unreadable(this, "but its body is not what this operation returns", null);
+        return value ?? throw Unreadable("but its body is not what this operation returns");
+    }
+
+    /// <summary>The exception of an answer that cannot be what the call returns. Who watches the call is told, for its status says nothing of it.</summary>
+    public IntercomApiException Unreadable(string why, Exception? inner = null)
+    {
+        var exception = IntercomApiException.Unreadable(this, why, inner);
+        Trace?.Unreadable(this, exception);
+        return exception;
+    }
+
+    /// <summary>The call is over for those who watch it; what is left is the caller's.</summary>
+    public void EndTrace()
+    {
+        Trace?.Dispose();
+        Trace = null;
     }
 
     public IntercomResponse ToResponse(bool withBody) => new(
@@ -70,6 +92,7 @@ internal sealed class HttpAnswer(HttpCall call, HttpResponseMessage response, Po
 
     public void Dispose()
     {
+        EndTrace();
         body?.Dispose();
         Response.Dispose();
     }

@@ -78,6 +78,15 @@ internal sealed class CallTrace : ICallTrace
         }
     }
 
+    // The status stays what came, and tells of the server; the conventions have the error type tell what went wrong here.
+    public void Unreadable(HttpAnswer answer, IntercomApiException exception)
+    {
+        if (_error is null)
+        {
+            Failed(exception);
+        }
+    }
+
     // The type alone: a message may hold what the caller sent.
     public void Failed(Exception exception) => Fail(exception.GetType().FullName!);
 
@@ -106,26 +115,20 @@ internal sealed class CallTrace : ICallTrace
         _activity?.SetStatus(ActivityStatusCode.Error);
     }
 
-    // Qualified: the API has a list of tags, too.
-    private System.Diagnostics.TagList Tags(int? status, string? error)
+    private KeyValuePair<string, object?>[] Tags(int? status, string? error)
     {
-        var tags = new System.Diagnostics.TagList();
-        foreach (KeyValuePair<string, object?> tag in CallTags.OfMetric(_call))
-        {
-            tags.Add(tag);
-        }
-
+        List<KeyValuePair<string, object?>> tags = CallTags.OfMetric(_call);
         if (status is { } code)
         {
-            tags.Add("http.response.status_code", code);
+            tags.Add(new("http.response.status_code", code));
         }
 
         if (error is not null)
         {
-            tags.Add("error.type", error);
+            tags.Add(new("error.type", error));
         }
 
-        return tags;
+        return [.. tags];
     }
 }
 #endif

@@ -14,62 +14,59 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
     /// <summary>The state that the last answer told, whichever call it belonged to.</summary>
     public IntercomRateLimit? RateLimit => Volatile.Read(ref _rateLimit);
 
-    /// <summary>The final answer of a call, whatever its status.</summary>
+    /// <summary>The final answer of a call, whatever its status. What watches the call goes on watching until the answer is disposed.</summary>
     /// <param name="call">The call.</param>
     /// <param name="streamed">Whether the body of a success is left to be read by the caller.</param>
     /// <param name="cancellationToken">The caller's.</param>
     public async ValueTask<HttpAnswer> SendAsync(HttpCall call, bool streamed, CancellationToken cancellationToken)
     {
-        using ICallTrace? trace = CallTraces.Start(call);
+        ICallTrace? trace = CallTraces.Start(call);
         RetryPolicy retries = call.Retries;
-        for (int attempt = 1; ; attempt++)
+        HttpAnswer? answer = null;
+        try
         {
-            HttpAnswer? answer = null;
-            try
+            for (int attempt = 1; ; attempt++)
             {
-                await PaceAsync(cancellationToken).ConfigureAwait(false);
-                answer = await TryAsync(call, attempt, streamed, cancellationToken).ConfigureAwait(false);
-                if (!retries.RepeatsStatus(answer.Status, attempt))
+                answer = null;
+                try
                 {
-                    trace?.Answered(answer);
-                    return answer;
+                    await PaceAsync(cancellationToken).ConfigureAwait(false);
+                    answer = await TryAsync(call, attempt, streamed, cancellationToken).ConfigureAwait(false);
+                    if (!retries.RepeatsStatus(answer.Status, attempt))
+                    {
+                        trace?.Answered(answer);
+                        answer.Trace = trace;
+                        return answer;
+                    }
                 }
-            }
-            catch (HttpRequestException) when (retries.RepeatsBroken(attempt))
-            {
-                // The next try decides.
-            }
-            catch (Exception e)
-            {
-                answer?.Dispose();
-                trace?.Failed(e);
-                throw;
-            }
+                catch (HttpRequestException) when (retries.RepeatsBroken(attempt))
+                {
+                    // The next try decides.
+                }
 
-            TimeSpan delay = retries.DelayAfter(answer?.Response, answer?.RateLimit, attempt);
-            trace?.Repeats(attempt, answer, delay);
+                TimeSpan delay = retries.DelayAfter(answer?.Response, answer?.RateLimit, attempt);
+                trace?.Repeats(attempt, answer, delay);
+                answer?.Dispose();
+                await options.Clock.DelayAsync(delay, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (Exception e)
+        {
             answer?.Dispose();
-            await WaitAsync(delay, trace, cancellationToken).ConfigureAwait(false);
+            trace?.Failed(e);
+            trace?.Dispose();
+            throw;
         }
     }
+
+    /// <summary>What callers get of a connection that broke within an answer.</summary>
+    public static HttpRequestException Broken(HttpCall call, Exception e) =>
+        new($"The connection broke while the answer to {call.Request.Method.Method} {call.Request.Template} was read.", e);
 
     private Task PaceAsync(CancellationToken cancellationToken)
     {
         TimeSpan wait = options.WaitForRateLimit ? RatePacer.Wait(RateLimit, options.Clock.UtcNow, options.MaxRetryDelay) : TimeSpan.Zero;
         return wait > TimeSpan.Zero ? options.Clock.DelayAsync(wait, cancellationToken) : Task.CompletedTask;
-    }
-
-    private async Task WaitAsync(TimeSpan delay, ICallTrace? trace, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await options.Clock.DelayAsync(delay, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException e)
-        {
-            trace?.Failed(e);
-            throw;
-        }
     }
 
     private async ValueTask<HttpAnswer> TryAsync(HttpCall call, int attempt, bool streamed, CancellationToken cancellationToken)
@@ -126,7 +123,7 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
 
         if (streamed && response.IsSuccessStatusCode)
         {
-            return new(call, response, null, rateLimit, attempt);
+            return new(call, response, null, rateLimit, attempt, streamed: true);
         }
 
 #if NET8_0_OR_GREATER
@@ -137,10 +134,7 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
         HttpContent content = HttpAnswer.ContentOf(response);
         using Stream stream = await HttpStreams.OpenAsync(content, token).ConfigureAwait(false);
         PooledBody? body = await PooledBody.ReadAsync(stream, HttpStreams.Length(content), options.MaxResponseBytes, token).ConfigureAwait(false);
-        var answer = new HttpAnswer(call, response, body, rateLimit, attempt);
-        return body is null
-            ? throw IntercomApiException.Unreadable(answer, $"with more than the {options.MaxResponseBytes} bytes of MaxResponseBytes", null)
-            : answer;
+        return new(call, response, body, rateLimit, attempt, streamed: false);
     }
 
     // Handlers report the end of a time-out and of the caller's patience alike; callers need to tell them apart.
@@ -163,7 +157,7 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
         return e switch
         {
             OperationCanceledException => new TimeoutException($"{name} got no complete answer within the Timeout of its HttpClient.", e),
-            IOException => new HttpRequestException($"The connection broke while the answer to {name} was read.", e),
+            IOException => Broken(call, e),
             _ => null,
         };
     }

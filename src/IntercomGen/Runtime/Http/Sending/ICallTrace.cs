@@ -5,8 +5,13 @@ namespace IntercomGen.Runtime;
 /// <summary>What is told to those who watch a call: activities, metrics and logs.</summary>
 internal interface ICallTrace : IDisposable
 {
+    /// <summary>The final answer has come, whatever its status.</summary>
     void Answered(HttpAnswer answer);
 
+    /// <summary>The final answer is a success by its status, or a body that is too long, and not what the call returns.</summary>
+    void Unreadable(HttpAnswer answer, IntercomApiException exception);
+
+    /// <summary>There is no final answer.</summary>
     void Failed(Exception exception);
 
     /// <summary>The call goes on, after a wait.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -61,11 +62,21 @@ internal sealed class IntercomPipeline
         HttpAnswer answer = await AnswerAsync(request, options, true, cancellationToken).ConfigureAwait(false);
         try
         {
-            return await IntercomDownload.FromAsync(answer, cancellationToken).ConfigureAwait(false);
+            IntercomDownload file = await IntercomDownload.FromAsync(answer, cancellationToken).ConfigureAwait(false);
+            answer.EndTrace();
+            return file;
         }
-        catch
+        catch (Exception e)
         {
+            // The first bytes were read, to see what they are.
+            Exception meant = e is IOException ? HttpTransport.Broken(answer.Call, e) : e;
+            answer.Trace?.Failed(meant);
             answer.Dispose();
+            if (meant != e)
+            {
+                throw meant;
+            }
+
             throw;
         }
     }
@@ -90,7 +101,7 @@ internal sealed class IntercomPipeline
         }
 
         throw answer.Response.IsSuccessStatusCode
-            ? IntercomApiException.Unreadable(answer, "where a redirect was expected", null)
+            ? answer.Unreadable("where a redirect was expected")
             : IntercomApiException.Failed(answer);
     }
 
@@ -148,6 +159,11 @@ internal sealed class IntercomPipeline
         try
         {
             Report(answer);
+            if (answer.IsTooLong)
+            {
+                throw answer.Unreadable($"with more than the {_options!.MaxResponseBytes} bytes of MaxResponseBytes");
+            }
+
             return answer.Response.IsSuccessStatusCode ? answer : throw IntercomApiException.Failed(answer);
         }
         catch
