@@ -13,6 +13,9 @@ public class PageRuleTests
     [InlineData("""{"next_cursor":null,"has_more":true,"page":1,"total_pages":3}""", null)]
     [InlineData("""{"pages":{"next":"https://x/list?"}}""", null)]
     [InlineData("""{"pages":{"next":"https://x/list?#y"}}""", null)]
+    [InlineData("""{"pages":{"next":"https://x/list#a?page=2"}}""", null)]
+    [InlineData("""{"pages":{"next":"https://x/list?page=2#a?page=3"}}""", "link:page=2")]
+    [InlineData("""{"pages":{"next":"https://x/list?page=2&from=a?b"}}""", "link:page=2&from=a?b")]
     [InlineData("""{"pages":{"next":"https://x/list"}}""", null)]
     [InlineData("""{"pages":{"next":7}}""", null)]
     public void A_page_leads_on_or_ends(string page, string? cursor) =>

@@ -96,14 +96,10 @@ internal static class PageRule
     // Only the query: the host may be another region's, or anybody's.
     private static string? QueryOf(string? link)
     {
-        int start = link?.IndexOf('?') ?? -1;
-        if (start < 0)
-        {
-            return null;
-        }
-
-        int end = link!.IndexOf('#', start);
-        string query = end < 0 ? link.Substring(start + 1) : link.Substring(start + 1, end - start - 1);
-        return query.Length == 0 ? null : query;
+        // A question mark in the fragment begins nothing.
+        int end = link?.IndexOf('#') ?? -1;
+        string? address = end < 0 ? link : link!.Substring(0, end);
+        int start = address?.IndexOf('?') ?? -1;
+        return start < 0 || start == address!.Length - 1 ? null : address.Substring(start + 1);
     }
 }
