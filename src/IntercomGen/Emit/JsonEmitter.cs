@@ -16,7 +16,7 @@ internal static class JsonEmitter
             w.Line("public static IJsonTypeInfoResolver TypeInfoResolver => Types.Value;").Line();
             w.Doc("summary", "Reads a model or union.").Doc("typeparam name=\"T\"", "A model or union of this client.");
             w.Doc("param name=\"utf8Json\"", "One JSON value, as UTF-8.").Doc("returns", "The value; null for a JSON null.");
-            w.Doc("exception cref=\"System.Text.Json.JsonException\"", "The JSON is malformed.").Doc("exception cref=\"NotSupportedException\"", "The type is none of this client's.");
+            w.Doc("exception cref=\"global::System.Text.Json.JsonException\"", "The JSON is malformed.").Doc("exception cref=\"NotSupportedException\"", "The type is none of this client's.");
             w.Line("public static T? Deserialize<T>(ReadOnlySpan<byte> utf8Json) where T : class => Deserialize(utf8Json, JsonReader<T>.Read);").Line();
             using (w.Block("private static JsonRegistry Register()"))
             {

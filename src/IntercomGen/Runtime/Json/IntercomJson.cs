@@ -3,7 +3,7 @@ using System.IO;
 
 namespace IntercomGen.Runtime;
 
-/// <summary>Reads and writes the types of the API as UTF-8 JSON, without <see cref="System.Text.Json.JsonSerializer"/>.</summary>
+/// <summary>Reads and writes the types of the API as UTF-8 JSON, without <see cref="global::System.Text.Json.JsonSerializer"/>.</summary>
 public static partial class IntercomJson
 {
     /// <summary>Writes a model.</summary>

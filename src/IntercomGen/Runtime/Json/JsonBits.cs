@@ -23,7 +23,7 @@ internal static class JsonBits
     public static int Lowest(ulong set)
     {
 #if NET8_0_OR_GREATER
-        return System.Numerics.BitOperations.TrailingZeroCount(set);
+        return global::System.Numerics.BitOperations.TrailingZeroCount(set);
 #else
         int index = 0;
         while ((set & 0xFF) == 0)
@@ -45,7 +45,7 @@ internal static class JsonBits
     private static int Count(ulong set)
     {
 #if NET8_0_OR_GREATER
-        return System.Numerics.BitOperations.PopCount(set);
+        return global::System.Numerics.BitOperations.PopCount(set);
 #else
         int count = 0;
         for (; set != 0; set &= set - 1)

@@ -15,17 +15,17 @@ internal static class JsonBridge
 #if NET9_0_OR_GREATER
         if (strict)
         {
-            return JsonCursor.Parse(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(document.RootElement), read);
+            return JsonCursor.Parse(global::System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(document.RootElement), read);
         }
 #else
         if (strict)
         {
-            return JsonCursor.Parse(System.Text.Encoding.UTF8.GetBytes(document.RootElement.GetRawText()), read);
+            return JsonCursor.Parse(global::System.Text.Encoding.UTF8.GetBytes(document.RootElement.GetRawText()), read);
         }
 #endif
 
         // Comments and trailing commas were allowed: they are gone from what the document writes.
-        using var stream = new System.IO.MemoryStream();
+        using var stream = new global::System.IO.MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
         {
             document.WriteTo(writer);

@@ -110,7 +110,7 @@ internal sealed class JsonCases
 
         public Case(string[] fields)
         {
-            Number = int.Parse(fields[0], System.Globalization.CultureInfo.InvariantCulture);
+            Number = int.Parse(fields[0], global::System.Globalization.CultureInfo.InvariantCulture);
             Kind = fields[1];
             Values = List(fields, 2);
             Names = List(fields, 3).Select(name => name.TrimEnd('!')).ToArray();

@@ -37,7 +37,7 @@ public sealed partial class IntercomClientOptions
     /// The time that one try may take, from connecting to the last byte of the answer (of a download: to its headers);
     /// 60 seconds when not set. Retries and the waits between them do not count: bound a whole call by its cancellation
     /// token. A try that takes longer ends in a <see cref="TimeoutException"/> and is not repeated.
-    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> switches the limit off.
+    /// <see cref="global::System.Threading.Timeout.InfiniteTimeSpan"/> switches the limit off.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(60);
 

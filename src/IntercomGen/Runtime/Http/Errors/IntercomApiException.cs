@@ -9,7 +9,7 @@ namespace IntercomGen.Runtime;
 /// whose body cannot be read (<see cref="StatusCode"/> is below 300 then, and the call has taken effect).
 /// </summary>
 /// <remarks>
-/// Where there is no answer at all, calls throw <see cref="System.Net.Http.HttpRequestException"/> (no connection),
+/// Where there is no answer at all, calls throw <see cref="global::System.Net.Http.HttpRequestException"/> (no connection),
 /// <see cref="TimeoutException"/> (the time-out of the options) or <see cref="OperationCanceledException"/> (the caller's token).
 /// </remarks>
 public sealed class IntercomApiException : Exception
