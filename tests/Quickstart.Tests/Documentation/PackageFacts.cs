@@ -24,6 +24,9 @@ internal static partial class PackageFacts
 
     public static string Version { get; } = XElement.Load(Repository.PathOf("Directory.Build.props")).Descendants("Version").Single().Value;
 
+    /// <summary>The version whose description is taken when nothing else is said.</summary>
+    public static string DefaultVersion { get; } = DefaultVersionValue().Match(s_build).Groups[1].Value;
+
     /// <summary>Keys of <c>.editorconfig</c> that the rules read.</summary>
     public static IReadOnlySet<string> EditorConfigKeys { get; } =
         SettingKey().Matches(File.ReadAllText(Repository.PathOf("analyzers/IntercomGen.Analyzers/Project/AnalyzerSettings.cs"))).Select(static match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
@@ -34,6 +37,9 @@ internal static partial class PackageFacts
             .Select(static match => match.Value).ToHashSet(StringComparer.Ordinal);
 
     public static bool HasRule(string id) => File.Exists(Repository.PathOf($"analyzers/rules/{id}.md"));
+
+    [GeneratedRegex(@">([\d.]+)</_IntercomVersion>")]
+    private static partial Regex DefaultVersionValue();
 
     [GeneratedRegex(@"%\((\w+)\)")]
     private static partial Regex ItemMetadata();
