@@ -6,91 +6,84 @@ namespace IntercomGen.Package.Tests;
 [Collection(OneBuild.Name)]
 public sealed class ConsumerTests(ConsumerBuild consumers)
 {
+    private const string Builds = "builds without a word";
+    private const string Runs = "builds without a word, runs";
+
     private readonly SolutionBuild _build = consumers.Solution;
 
     [Fact]
-    public void AddingThePackageIsEnough()
-    {
-        CliResult result = Cli.Dotnet(Workbench.Shared.Folder, _build.Built("Console")).Succeeded();
-
-        Assert.Equal(
-            ["1 ada@example.org True", """{"type":"contact","id":"1","email":"ada@example.org","role":"user","later":[1.50,null]}"""],
-            result.Lines.Where(static line => line.Length > 0));
-    }
+    public void AddingThePackageIsEnough() => Matrix.Row("console, bundled description", "net10.0", Runs, () => Assert.Equal(
+        ["1 ada@example.org True", """{"type":"contact","id":"1","email":"ada@example.org","role":"user","later":[1.50,null]}"""],
+        Run("Console")));
 
     [Theory]
-    [InlineData("net8.0")]
-    [InlineData("netstandard2.0")]
-    [InlineData("net472")]
-    public void OlderFrameworksBuild(string framework) => _build.Built("Frameworks", framework);
+    [InlineData("net8.0", "library, C# 12")]
+    [InlineData("netstandard2.0", "library, C# 12, System.Text.Json from NuGet")]
+    [InlineData("net472", "library, C# 12, System.Text.Json and reference assemblies from NuGet")]
+    public void OlderFrameworksBuild(string framework, string kind) => Matrix.Row(kind, framework, Builds, () => _build.Built("Frameworks", framework));
 
     [Fact]
-    public void AnAspNetCoreProjectBuilds() => _build.Built("Web");
+    public void NullableReferencesAndImplicitUsingsAreNotNeeded() =>
+        Matrix.Row("library without nullable references and implicit usings, folder name with a space", "net8.0", Builds, () => _build.Built("PlainLibrary", "net8.0"));
 
     [Fact]
-    public void TheStrictestSettingsAndCentralVersionsFindNothing() => _build.Built("Strict");
+    public void AnAspNetCoreProjectBuilds() => Matrix.Row("ASP.NET Core", "net10.0", Builds, () => _build.Built("Web"));
 
     [Fact]
-    public void SeveralDescriptionsAndTheirMetadataAreTaken()
-    {
-        CliResult result = Cli.Dotnet(Workbench.Shared.Folder, _build.Built("Descriptions")).Succeeded();
-
-        Assert.Equal(
-            [
-                "internal Acme.Second.Gem",
-                "internal Acme.Second.GemsClient",
-                "internal Acme.Second.IntercomClient",
-                "public Intercom.V2_14.IntercomClient",
-                "public Intercom.V2_14.NotesClient",
-                "public Intercom.V2_14.PetsClient",
-            ],
-            result.Lines.Where(static line => line.Length > 0));
-    }
+    public void TheStrictestSettingsAndCentralVersionsFindNothing() => Matrix.Row(
+        "central package versions, `TreatWarningsAsErrors`, `AnalysisLevel` latest-all, documentation, AOT analysis", "net10.0", Builds, () => _build.Built("Strict"));
 
     [Fact]
-    public void TwoProjectsHaveClientsOfTheirOwn()
+    public void TypesOfItsOwnThatAreCalledLikeTheClientsAreNotInTheWay() => Matrix.Row(
+        "types of its own called Contact, Tag and IntercomClient, Task and Uri in no namespace, C# 12", "net10.0", Runs, () => Assert.Equal(["1 vip {\"id\":\"1\"} user True"], Run("OwnTypes")));
+
+    [Fact]
+    public void AProjectMayLiveInTheClientsNamespace() =>
+        Matrix.Row("`RootNamespace` Intercom, namespaces called Intercom.System and Intercom.Json", "net10.0", Builds, () => _build.Built("RootNamed"));
+
+    [Fact]
+    public void SeveralDescriptionsAndTheirMetadataAreTaken() => Matrix.Row("two descriptions, YAML and JSON, a target, file name with a space", "net10.0", Runs, () => Assert.Equal(
+        [
+            "internal Acme.Second.Gem",
+            "internal Acme.Second.GemsClient",
+            "internal Acme.Second.IntercomClient",
+            "public Intercom.V2_14.IntercomClient",
+            "public Intercom.V2_14.NotesClient",
+            "public Intercom.V2_14.PetsClient",
+        ],
+        Run("Descriptions")));
+
+    [Fact]
+    public void TwoProjectsHaveClientsOfTheirOwn() => Matrix.Row("two projects with clients, one referring to the other", "net10.0", Builds, () =>
     {
         _build.Built("Core");
         _build.Built("App");
-    }
+    });
 
     [Fact]
-    public void AProjectThatOnlyReferencesAClientGetsNone()
+    public void AProjectThatOnlyReferencesAClientGetsNone() => Matrix.Row("refers to a project with a client, and to the package through it", "net10.0", Builds, () =>
     {
-        string assembly = _build.Built("Follower");
-
-        Assert.DoesNotContain("IntercomClient", TypeNames.DefinedIn(assembly));
+        Assert.DoesNotContain("IntercomClient", TypeNames.DefinedIn(_build.Built("Follower")));
         Assert.Contains("IntercomClient", TypeNames.DefinedIn(_build.Built("Core")));
-    }
+    });
 
     [Fact]
-    public void EmittedFilesAreWrittenWhereAskedFor()
+    public void VisualBasicUsesTheClientOfALibrary() =>
+        Matrix.Row("Visual Basic, refers to a C# project with a client", "net10.0", Builds, () => _build.Built("VisualBasicFollower"));
+
+    [Fact]
+    public void EmittedFilesAreWrittenWhereAskedFor() => Matrix.Row("`EmitCompilerGeneratedFiles`", "net10.0", Builds, () =>
     {
         _build.Built("EmittedFiles");
         string emitted = Path.Combine(_build.FolderOf("EmittedFiles"), "obj", "Debug", "net10.0", "generated", "IntercomGen", "IntercomGen.IntercomGenerator");
 
         Assert.True(File.Exists(Path.Combine(emitted, "IntercomClient.g.cs")), string.Join('\n', Directory.GetFiles(emitted)));
         Assert.NotEmpty(Directory.GetFiles(emitted, "*.g.cs", SearchOption.AllDirectories));
-    }
+    });
 
     [Fact]
-    public void AnotherGeneratorWithANewerYamlReaderDoesNotDisturb()
-    {
-        CliResult result = Cli.Dotnet(Workbench.Shared.Folder, _build.Built("NeighbourApp")).Succeeded();
+    public void AnotherGeneratorWithANewerYamlReaderDoesNotDisturb() => Matrix.Row(
+        "beside a generator with a newer YamlDotNet", "net10.0", Runs, () => Assert.StartsWith("18.0.0.0 1 IntercomClient", string.Join('\n', Run("NeighbourApp")), StringComparison.Ordinal));
 
-        Assert.StartsWith("18.0.0.0 1 IntercomClient", result.Output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void ASolutionFilterBuilds()
-    {
-        _build.Built("Descriptions");
-        string filter = Path.Combine(Workbench.Shared.Folder, "One.slnf");
-        File.WriteAllText(filter, """{ "solution": { "path": "Consumers.slnx", "projects": ["Descriptions/Descriptions.csproj"] } }""");
-
-        CliResult result = Cli.Dotnet(Workbench.Shared.Folder, "build", "One.slnf", "--no-restore", "-v", "m").Succeeded();
-
-        Assert.Contains("Descriptions.dll", result.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("Console.dll", result.Output, StringComparison.Ordinal);
-    }
+    private List<string> Run(string project) => [.. Cli.Dotnet(Workbench.Shared.Folder, _build.Built(project)).Succeeded().Lines.Where(static line => line.Length > 0)];
 }

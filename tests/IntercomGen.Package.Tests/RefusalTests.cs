@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IntercomGen.Package.Tests.Support;
 
 namespace IntercomGen.Package.Tests;
@@ -9,28 +10,36 @@ public sealed class RefusalTests(ConsumerBuild consumers)
     private readonly SolutionBuild _build = consumers.Solution;
 
     [Fact]
-    public void ABrokenDescriptionIsLocated() => Refused("Broken", @"broken\.yaml\(\d+,\d+\): error IGEN0001: ");
+    public void ABrokenDescriptionIsLocated() => Refused("broken description", "Broken", "IGEN0001", @"broken\.yaml\(\d+,\d+\): error IGEN0001: ");
 
     [Fact]
-    public void AMissingDescriptionIsNamed() => Refused("MissingFile", @"error IGEN0001: The description 'api/nowhere\.yaml' does not exist");
+    public void AMissingDescriptionIsNamed() => Refused("missing description", "MissingFile", "IGEN0001", @"error IGEN0001: The description 'api/nowhere\.yaml' does not exist");
 
     [Fact]
-    public void AnUnknownVersionIsAnsweredWithWhatThereIs() => Refused("UnknownVersion", @"error IGEN0005: IntercomVersion '2\.61' .*\(2\.16, unstable\)");
+    public void AnUnknownVersionIsAnsweredWithWhatThereIs() =>
+        Refused("unknown `IntercomVersion`", "UnknownVersion", "IGEN0005", @"error IGEN0005: IntercomVersion '2\.61' .*\(2\.16, unstable\)");
 
     [Fact]
-    public void AnOldLanguageVersionIsRefused() => Refused("OldLanguage", @"error IGEN0004: .*C# 12.*C# 11");
+    public void AnOldLanguageVersionIsRefused() => Refused("C# 11", "OldLanguage", "IGEN0004", @"error IGEN0004: .*C# 12.*C# 11");
 
     [Fact]
-    public void AnOldCompilerIsRefused() => Refused("OldCompiler", @"error IGEN0004: .*9\.0\.300.*'roslyn4\.8'");
+    public void AnOldCompilerIsRefused() => Refused("compiler of SDK 8.0.100", "OldCompiler", "IGEN0004", @"error IGEN0004: .*9\.0\.300.*'roslyn4\.8'");
 
     [Fact]
-    public void AMisspelledTagIsAWarningWithTheNearestOne()
+    public void VisualBasicIsRefused() => Refused("Visual Basic", "VisualBasic", "IGEN0004", @"error IGEN0004: .*emitted as C#.* in VB; reference a C# library");
+
+    [Fact]
+    public void FSharpIsRefused() => Refused("F#", "FSharp", "IGEN0004", @"error IGEN0004: .*emitted as C#.* in F#; reference a C# library");
+
+    [Fact]
+    public void AMisspelledTagIsAWarningWithTheNearestOne() => Matrix.Row("misspelled tag", "net10.0", "builds, warned by IGEN0005", () =>
     {
         string finding = Assert.Single(_build.Findings("MisspelledTag"));
 
         Assert.Contains("warning IGEN0005", finding, StringComparison.Ordinal);
         Assert.Contains("did you mean 'Contacts'?", finding, StringComparison.Ordinal);
-    }
+    });
 
-    private void Refused(string project, string pattern) => Assert.Matches(pattern, Assert.Single(_build.Findings(project)));
+    private void Refused(string kind, string project, string code, string pattern, [CallerMemberName] string name = "") =>
+        Matrix.Row(kind, "net10.0", "refused by " + code, () => Assert.Matches(pattern, Assert.Single(_build.Findings(project))), name);
 }

@@ -6,7 +6,7 @@ using Xunit.Sdk;
 
 namespace IntercomGen.Package.Tests.Support;
 
-/// <summary>Clears up after all tests of the assembly: this version of xunit has no fixture for that.</summary>
+/// <summary>Tells the matrix and clears up after all tests of the assembly: this version of xunit has no fixture for that.</summary>
 public sealed class PackageTestFramework(IMessageSink messages) : XunitTestFramework(messages)
 {
     protected override ITestFrameworkExecutor CreateExecutor(AssemblyName assemblyName) => new Executor(assemblyName, SourceInformationProvider, DiagnosticMessageSink);
@@ -26,6 +26,7 @@ public sealed class PackageTestFramework(IMessageSink messages) : XunitTestFrame
     {
         protected override Task BeforeTestAssemblyFinishedAsync()
         {
+            Matrix.Write();
             Workbench.Clear();
             return base.BeforeTestAssemblyFinishedAsync();
         }

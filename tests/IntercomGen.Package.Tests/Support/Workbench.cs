@@ -22,6 +22,7 @@ public sealed class Workbench
                 <IntercomGenVersion>{Version}</IntercomGenVersion>
                 <RestorePackagesPath>$(MSBuildThisFileDirectory)packages</RestorePackagesPath>
                 <BundledDescriptions>{Path.Combine(TestFolders.Repository, "spec")}/</BundledDescriptions>
+                <GeneratorSource>{Path.Combine(TestFolders.Repository, "src", "IntercomGen.Package")}/</GeneratorSource>
                 <PublishedDescriptions>{TestFolders.Published}/</PublishedDescriptions>
               </PropertyGroup>
             </Project>
