@@ -23,6 +23,7 @@ internal static class ClientRegistrations
                 break;
             case "AddHttpMessageHandler" or "ConfigurePrimaryHttpMessageHandler" or "ConfigureAdditionalHttpMessageHandlers" when Root(call) is { } root:
                 graph.GroupOf(root).HeadersUnknown = true;
+                graph.GroupOf(root).Settings.Add(new ClientSetting(ClientSetting.Handler, call));
                 break;
         }
 

@@ -67,7 +67,11 @@ internal sealed class HeaderReader(HttpGraph graph, SemanticModel model, TextEva
         string header = text.Evaluate(name);
         HttpGroup group = graph.GroupOf(owner);
         if (!TextPattern.IsKnown(header)) group.HeadersUnknown = true;
-        if (!string.Equals(header, VersionHeader, StringComparison.OrdinalIgnoreCase)) return;
+        if (!string.Equals(header, VersionHeader, StringComparison.OrdinalIgnoreCase))
+        {
+            if (defaults) group.Settings.Add(new ClientSetting(header, value));
+            return;
+        }
         var setting = new VersionSetting(Value(value), value, defaults);
         group.Versions.Add(setting);
         graph.Versions.Add(setting);

@@ -77,6 +77,10 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
         {
             headers.Initializer(initializer, assignment);
         }
+        else if (target is IPropertySymbol { Name: ClientSetting.Timeout or ClientSetting.Authorization } setting && setting.ContainingType.Name is "HttpClient" or "HttpRequestHeaders" && origins.OwnerOf(assignment.Left) is { } client)
+        {
+            _graph.GroupOf(client).Settings.Add(new ClientSetting(setting.Name, assignment.Right));
+        }
         else if (target is IPropertySymbol set)
         {
             restSharp?.Assigned(assignment, set);

@@ -17,6 +17,19 @@ internal sealed record VersionSetting(string Text, ExpressionSyntax Value, bool 
 /// <param name="Where">The assignment to <c>BaseAddress</c>, or the argument that gives the address to another library.</param>
 internal sealed record BaseAddressSetting(string Text, ExpressionSyntax Where);
 
+/// <summary>A place that sets something else on a client.</summary>
+/// <param name="Name">The header, <c>Timeout</c>, or <see cref="Handler"/>.</param>
+/// <param name="Value">The expression that gives it.</param>
+internal sealed record ClientSetting(string Name, ExpressionSyntax Value)
+{
+    public const string Authorization = "Authorization";
+
+    public const string Timeout = "Timeout";
+
+    /// <summary>A handler that requests pass through.</summary>
+    public const string Handler = "";
+}
+
 /// <summary>
 /// All variables, parameters and calls that stand for the same <c>HttpClient</c> or request, with what the project sets on it. The group is rather too
 /// large than too small: what is set on one of its members counts as set on all, so nothing that is set is called missing.
@@ -26,6 +39,9 @@ internal sealed class HttpGroup
     public List<BaseAddressSetting> BaseAddresses { get; } = [];
 
     public List<VersionSetting> Versions { get; } = [];
+
+    /// <summary>What is set on a client beside its address and the version.</summary>
+    public List<ClientSetting> Settings { get; } = [];
 
     /// <summary>The clients that send this request.</summary>
     public List<object> Senders { get; } = [];
@@ -46,6 +62,7 @@ internal sealed class HttpGroup
     {
         BaseAddresses.AddRange(other.BaseAddresses);
         Versions.AddRange(other.Versions);
+        Settings.AddRange(other.Settings);
         Senders.AddRange(other.Senders);
         SentAs.AddRange(other.SentAs);
         SerializesItsWay |= other.SerializesItsWay;

@@ -68,7 +68,8 @@ internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEval
     public object? OwnerOf(ExpressionSyntax member) => member switch
     {
         MemberAccessExpressionSyntax access => Of(access.Expression),
-        IdentifierNameSyntax when member.Parent?.Parent is InitializerExpressionSyntax initializer => initializer.Parent as BaseObjectCreationExpressionSyntax,
+        // new HttpClient { DefaultRequestHeaders = { Authorization = ... } }
+        IdentifierNameSyntax when member.Parent?.Parent is InitializerExpressionSyntax initializer => initializer.Parent is AssignmentExpressionSyntax outer ? OwnerOf(outer.Left) : initializer.Parent as BaseObjectCreationExpressionSyntax,
         IdentifierNameSyntax => Self(member),
         _ => null,
     };
@@ -93,6 +94,7 @@ internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEval
         if (handler is not null && model.GetTypeInfo(handler.Expression).Type?.Name is not ("HttpClientHandler" or "SocketsHttpHandler"))
         {
             group.HeadersUnknown = true;
+            group.Settings.Add(new ClientSetting(ClientSetting.Handler, handler.Expression));
         }
         return creation;
     }

@@ -74,7 +74,7 @@ internal sealed class ClassShapeReader(SemanticModels models, Func<ExpressionSyn
     }
 
     /// <summary>The name that an attribute gives a property.</summary>
-    private static string? Said(IPropertySymbol property)
+    public static string? Said(IPropertySymbol property)
     {
         foreach (AttributeData attribute in property.GetAttributes())
         {

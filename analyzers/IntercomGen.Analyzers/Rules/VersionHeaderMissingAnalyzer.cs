@@ -34,7 +34,8 @@ internal sealed class VersionHeaderMissingAnalyzer : RawHttpAnalyzer
         context.ReportDiagnostic(Diagnostic.Create(s_rule, call.Where, places, properties, call.Display, version));
     }
 
-    private static bool Misses(RawCall call, IntercomProject project)
+    /// <summary>Whether a call certainly goes without the header.</summary>
+    public static bool Misses(RawCall call, IntercomProject project)
     {
         if (call.Versions.Any() || call.Groups.Any(static group => group.HeadersUnknown)) return false;
         bool isRequest = call.Request.IsMessage;

@@ -28,7 +28,7 @@ internal sealed class BodyWriter(ValueExpression values, SchemaView view)
                     ? SyntaxFactory.ParseExpression($"{values.NameOf(plain)}.Object({members.WithoutTrivia()})")
                     : null;
             case JsonKind.Object:
-                return IsUnion(plain) ? Case(expression, shape, plain, schemas) : Object(expression, shape, plain, schemas);
+                return EmittedTypes.IsUnion(plain) ? Case(expression, shape, plain, schemas) : Object(expression, shape, plain, schemas);
             case JsonKind.Array when expression is null or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax or BaseObjectCreationExpressionSyntax:
                 return Array(expression, shape, plain, schemas);
             default:
@@ -79,7 +79,7 @@ internal sealed class BodyWriter(ValueExpression values, SchemaView view)
 
     private (string Name, ExpressionSyntax Left, ITypeSymbol Type)? Target(ITypeSymbol type, string name, List<Schema> schemas)
     {
-        if (type.Name != "IntercomAttributes") return IsModel(type) ? Named(WireNames.Property(type, name, schemas, view)) : null;
+        if (type.Name != "IntercomAttributes") return EmittedTypes.IsModel(type) ? Named(WireNames.Property(type, name, schemas, view)) : null;
         LiteralExpressionSyntax key = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(name));
         ITypeSymbol value = type.ContainingNamespace.GetTypeMembers("IntercomValue")[0];
         return (name, SyntaxFactory.ImplicitElementAccess(SyntaxFactory.BracketedArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(key)))), value);
@@ -110,7 +110,7 @@ internal sealed class BodyWriter(ValueExpression values, SchemaView view)
     /// <summary>The case of a union that takes all of the value; null when none does, or several do.</summary>
     private ExpressionSyntax? Case(ExpressionSyntax? expression, JsonShape shape, ITypeSymbol union, List<Schema> schemas)
     {
-        IEnumerable<ITypeSymbol> cases = union.GetMembers("op_Implicit").OfType<IMethodSymbol>().Select(static conversion => conversion.Parameters[0].Type).Where(IsModel);
+        IEnumerable<ITypeSymbol> cases = union.GetMembers("op_Implicit").OfType<IMethodSymbol>().Select(static conversion => conversion.Parameters[0].Type).Where(EmittedTypes.IsModel);
         List<ExpressionSyntax> fitting = [.. cases.Where(type => Takes(type, shape, schemas)).Select(type => Object(expression, shape, type, schemas)).OfType<ExpressionSyntax>()];
         return fitting.Count == 1 ? fitting[0] : null;
     }
@@ -121,17 +121,4 @@ internal sealed class BodyWriter(ValueExpression values, SchemaView view)
         && (member.Value.Kind != JsonKind.Text || !EmittedClient.IsEnum(ValueExpression.Plain(property.Type)) || EmittedClient.ValuesOf(ValueExpression.Plain(property.Type)).Exists(value => value.Value == member.Value.Text)));
 
     private List<Schema> Member(List<Schema> schemas, string name) => [.. schemas.SelectMany(schema => view.Member(schema, name))];
-
-    private static bool IsModel(ITypeSymbol type) => Derives(type, "IntercomModel");
-
-    private static bool IsUnion(ITypeSymbol type) => Derives(type, "IntercomUnion");
-
-    private static bool Derives(ITypeSymbol type, string name)
-    {
-        for (ITypeSymbol? current = type.BaseType; current is not null; current = current.BaseType)
-        {
-            if (current.Name == name) return true;
-        }
-        return false;
-    }
 }

@@ -35,14 +35,25 @@ internal sealed class CallArguments(IMethodSymbol method, ValueExpression values
         return true;
     }
 
-    /// <summary>Takes what the request says beside address and body.</summary>
-    public void Add(SentCall sent)
+    /// <summary>Takes the token that ends the call early, and its options: of the call itself, or named by what is handed in around it.</summary>
+    public void Add(SentCall sent, ExpressionSyntax? options)
     {
-        IParameterSymbol? options = method.Parameters.FirstOrDefault(static parameter => parameter.Name == "options");
-        List<string> members = [.. sent.Options];
-        if (sent.Headers.Count > 0) members.Add($"Headers = {{ {string.Join(", ", sent.Headers.Select(static header => $"[{SymbolDisplay.FormatLiteral(header.Name, quote: true)}] = {header.Value}"))} }}");
-        if (members.Count > 0 && options is not null) Add(options, SyntaxFactory.ParseExpression($"new {values.NameOf(options.Type)} {{ {string.Join(", ", members)} }}"));
+        if (options is not null && method.Parameters.FirstOrDefault(static parameter => parameter.Name == "options") is { } taking) Add(taking, options);
         if (sent.CancellationToken is { } token && method.Parameters.FirstOrDefault(static parameter => parameter.Name == "cancellationToken") is { } cancellation) Add(cancellation, token.WithoutTrivia());
+    }
+
+    /// <summary>What the request says beside address and body, as options of the call; null when it says nothing.</summary>
+    /// <param name="sent">The request.</param>
+    /// <param name="made">The client, when it is made for the call.</param>
+    /// <param name="hasTimeout">Whether what sends it ends requests after a time of its own.</param>
+    public ExpressionSyntax? Options(SentCall sent, MadeClient? made, bool hasTimeout)
+    {
+        List<string> members = [.. sent.Options];
+        if (sent.AccessToken is { } token && made is not { TakesToken: true }) members.Add($"AccessToken = {token}");
+        if (hasTimeout && made is null) members.Add($"Timeout = {sent.Http}.Timeout");
+        if (sent.Headers.Count > 0) members.Add($"Headers = {{ {string.Join(", ", sent.Headers.Select(static header => $"[{SymbolDisplay.FormatLiteral(header.Name, quote: true)}] = {header.Value}"))} }}");
+        IParameterSymbol? options = method.Parameters.FirstOrDefault(static parameter => parameter.Name == "options");
+        return members.Count > 0 && options is not null ? SyntaxFactory.ParseExpression($"new {values.NameOf(options.Type)} {{ {string.Join(", ", members)} }}") : null;
     }
 
     /// <summary>The arguments in the order of the parameters; optional ones are named.</summary>

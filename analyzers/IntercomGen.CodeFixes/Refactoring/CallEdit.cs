@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IntercomGen.CodeFixes.Refactoring;
 
 /// <summary>Puts the call of the client where the raw call, what builds it and what reads its answer stood.</summary>
-internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, SentBody? body, IReadOnlyList<StatementSyntax> moved)
+internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, AnswerExpression answer, SentBody? body, MadeClient? made, IReadOnlyList<StatementSyntax> moved)
 {
     /// <summary>Marks the new call.</summary>
     public static readonly SyntaxAnnotation Mark = new("IntercomGen.EmittedCall");
@@ -17,10 +17,12 @@ internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, 
         StatementSyntax? anchor = use.Replaced.FirstAncestorOrSelf<StatementSyntax>();
         if (anchor is null || !anchor.Span.Contains(use.Replaced.Span) || InsideExpression(anchor))
         {
-            return gone.Count == 0 && body?.Kept is null && !use.IsDiscarded && Comments(use.Replaced).Count == Comments(call).Count ? root.ReplaceNode(use.Replaced, Call(call)) : null;
+            return gone.Count == 0 && body?.Kept is null && !use.IsDiscarded && Comments(use.Replaced).Count == Comments(call).Count ? root.ReplaceNode(use.Replaced, Call(Inline(call))) : null;
         }
-        StatementSyntax replacement = use.IsDiscarded ? Awaiting(anchor, call) : anchor.ReplaceNode(use.Replaced, Call(call));
-        if (StatementList.Of(anchor) is not { } list) return gone.Count == 0 && body?.Kept is null ? root.ReplaceNode(anchor, WithComments(replacement, [anchor])) : null;
+        StatementList? list = StatementList.Of(anchor);
+        if (list is null) call = Inline(call);
+        StatementSyntax replacement = use.IsDiscarded ? Awaiting(anchor, call) : Retyped(anchor.ReplaceNode(use.Replaced, Call(call)));
+        if (list is null) return gone.Count == 0 && body?.Kept is null ? root.ReplaceNode(anchor, WithComments(replacement, [anchor])) : null;
         return (gone.Count == 0 || (IsFirst(use.Replaced, anchor) && StandTogether(list, gone, anchor))) && Kept(list)
             ? list.With(root, Statements(list, gone, anchor, replacement))
             : null;
@@ -43,11 +45,33 @@ internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, 
         var statements = new List<StatementSyntax>();
         foreach (StatementSyntax statement in list.Statements)
         {
-            if (statement == anchor) statements.Add(WithComments(replacement, [.. list.Statements.Where(gone.Contains), anchor]));
+            if (statement == anchor) statements.AddRange(Making(WithComments(replacement, [.. list.Statements.Where(gone.Contains), anchor])));
             else if (statement == body?.Kept?.Old) statements.Add(body.Kept.Value.New);
             else if (!gone.Contains(statement)) statements.Add(statement);
         }
         return statements;
+    }
+
+    /// <summary>The statement behind the one that makes the client, when it is made for it.</summary>
+    private IEnumerable<StatementSyntax> Making(StatementSyntax replacement)
+    {
+        if (made is null) return [replacement];
+        SyntaxTriviaList leading = replacement.GetLeadingTrivia();
+        List<SyntaxTrivia> blank = [.. leading.TakeWhile(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))];
+        IEnumerable<SyntaxTrivia> indent = leading.Skip(blank.Count).TakeWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
+        StatementSyntax declaration = made.Declaration().WithLeadingTrivia(blank.Concat(indent)).WithTrailingTrivia(EndOfLine(replacement));
+        return [declaration, replacement.WithLeadingTrivia(leading.Skip(blank.Count))];
+    }
+
+    // Where no statement can stand before the call, the client is made in it.
+    private InvocationExpressionSyntax Inline(InvocationExpressionSyntax call) => made is null ? call : call.ReplaceNodes(
+        call.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == made.Name && name.Parent is MemberAccessExpressionSyntax access && access.Expression == name).Take(1),
+        (_, _) => made.Creation);
+
+    private static SyntaxTrivia EndOfLine(params SyntaxNode[] nodes)
+    {
+        SyntaxTrivia end = nodes.SelectMany(static node => node.DescendantTrivia()).FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        return end.IsKind(SyntaxKind.EndOfLineTrivia) ? end : SyntaxFactory.ElasticCarriageReturnLineFeed;
     }
 
     /// <summary>The statement with the comments of everything that it stands for, and with the blank line before the first of it.</summary>
@@ -59,10 +83,10 @@ internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, 
         {
             if (lost.FindIndex(trivia => trivia.ToString() == kept.ToString()) is >= 0 and var index) lost.RemoveAt(index);
         }
-        SyntaxTriviaList leading = replacement.GetLeadingTrivia();
+        // Of several statements in one line, the first has the indentation.
+        SyntaxTriviaList leading = replacement.GetLeadingTrivia() is { Count: > 0 } own ? own : [.. first.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1)];
         SyntaxTrivia indent = leading.LastOrDefault(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
-        SyntaxTrivia end = first.DescendantTrivia().Concat(replacement.DescendantTrivia()).FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        if (!end.IsKind(SyntaxKind.EndOfLineTrivia)) end = SyntaxFactory.ElasticCarriageReturnLineFeed;
+        SyntaxTrivia end = EndOfLine(first, replacement);
         IEnumerable<SyntaxTrivia> blank = first.GetLeadingTrivia().TakeWhile(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
         IEnumerable<SyntaxTrivia> before = blank.Concat(lost.SelectMany(comment => new[] { indent, comment, end }));
         return replacement.WithLeadingTrivia(before.Concat(leading.SkipWhile(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))));
@@ -74,9 +98,15 @@ internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, 
     {
         if (!use.IsValue) return call.WithTriviaFrom(use.Replaced).WithAdditionalAnnotations(Mark);
         ExpressionSyntax awaited = Awaiting(call);
-        if (use.Replaced.Parent is MemberAccessExpressionSyntax or PostfixUnaryExpressionSyntax or ConditionalAccessExpressionSyntax) awaited = SyntaxFactory.ParenthesizedExpression(awaited);
+        if (use.Form != AnswerForm.Value) awaited = answer.Read(awaited);
+        else if (use.Replaced.Parent is MemberAccessExpressionSyntax or PostfixUnaryExpressionSyntax or ConditionalAccessExpressionSyntax) awaited = SyntaxFactory.ParenthesizedExpression(awaited);
         return awaited.WithTriviaFrom(use.Replaced).WithAdditionalAnnotations(Mark);
     }
+
+    // Contact? contact = ... of a class of the project: the client's type takes its place.
+    private StatementSyntax Retyped(StatementSyntax statement) => use.Retypes && statement is LocalDeclarationStatementSyntax { Declaration: { Type: { IsVar: false } type } } declaration
+        ? declaration.ReplaceNode(type, SyntaxFactory.IdentifierName("var").WithTriviaFrom(type))
+        : statement;
 
     private ExpressionStatementSyntax Awaiting(StatementSyntax anchor, InvocationExpressionSyntax call) =>
         SyntaxFactory.ExpressionStatement(Awaiting(call)).WithTriviaFrom(anchor).WithAdditionalAnnotations(Mark);

@@ -6,22 +6,40 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.CodeFixes.Refactoring;
 
-/// <summary>An emitted client, or one of its groups, that a place in the source can name.</summary>
+/// <summary>An emitted client, or one of its groups, that a place in the source can name, or make.</summary>
+/// <param name="Client">The expression of the client; null when only a group is there.</param>
 /// <param name="Group">The expression of the group.</param>
 /// <param name="Method">The group's method that calls the operation.</param>
-internal sealed record ClientInScope(string Group, IMethodSymbol Method)
+internal sealed record ClientInScope(string? Client, string Group, IMethodSymbol Method)
 {
+    /// <summary>How it is made, when it is not there yet.</summary>
+    public MadeClient? Made { get; private init; }
+
+    /// <summary>What the method gives; null when it gives nothing.</summary>
+    public ITypeSymbol? Answered => Method.ReturnType is INamedTypeSymbol { TypeArguments: [var answered] } ? answered : null;
+
     /// <summary>The clients that can call an operation, the nearest first: locals, parameters, then members.</summary>
-    public static IEnumerable<ClientInScope> At(SyntaxNode place, Operation operation, string version, SemanticModel model)
+    public static IEnumerable<ClientInScope> At(SyntaxNode place, Operation operation, string version, Func<ISymbol, bool> fits, SemanticModel model)
     {
         foreach (ISymbol symbol in model.LookupSymbols(place.SpanStart).OrderBy(Distance).ThenBy(static symbol => symbol.Name, StringComparer.Ordinal))
         {
             if (TypeOf(symbol, place) is not INamedTypeSymbol { TypeKind: TypeKind.Class } type || !type.Name.EndsWith("Client", StringComparison.Ordinal)) continue;
-            if (MethodOf(type, operation) is { } own && IsOf(own, version)) yield return new ClientInScope(symbol.Name, own);
-            foreach (IPropertySymbol group in Members(type).OfType<IPropertySymbol>())
-            {
-                if (MethodOf(group.Type, operation) is { } method && IsOf(method, version)) yield return new ClientInScope($"{symbol.Name}.{group.Name}", method);
-            }
+            List<ClientInScope> found = [.. GroupsOf(type, operation, version).Select(group => new ClientInScope(symbol.Name, $"{symbol.Name}.{group.Name}", group.Method))];
+            if (MethodOf(type, operation) is { } own && IsOf(own, version)) found.Add(new ClientInScope(null, symbol.Name, own));
+            if (found.Count == 0 || !fits(symbol)) continue;
+            foreach (ClientInScope client in found) yield return client;
+        }
+    }
+
+    /// <summary>The client that a place can make.</summary>
+    public static IEnumerable<ClientInScope> Of(MadeClient made, Operation operation, string version) =>
+        GroupsOf(made.Type, operation, version).Select(group => new ClientInScope(made.Name, $"{made.Name}.{group.Name}", group.Method) { Made = made });
+
+    private static IEnumerable<(string Name, IMethodSymbol Method)> GroupsOf(ITypeSymbol client, Operation operation, string version)
+    {
+        foreach (IPropertySymbol group in Members(client).OfType<IPropertySymbol>())
+        {
+            if (MethodOf(group.Type, operation) is { } method && IsOf(method, version)) yield return (group.Name, method);
         }
     }
 

@@ -14,6 +14,9 @@ internal sealed class RequestMessage(RawCall call, string version, SemanticModel
     /// <summary>Assignments to the options of the call.</summary>
     public List<string> Options { get; } = [];
 
+    /// <summary>The token that the request brings along.</summary>
+    public ExpressionSyntax? AccessToken { get; private set; }
+
     /// <summary>Headers of the call.</summary>
     public List<(string Name, ExpressionSyntax Value)> Headers { get; } = [];
 
@@ -21,7 +24,7 @@ internal sealed class RequestMessage(RawCall call, string version, SemanticModel
     public bool Understands(MemberAccessExpressionSyntax member, ExpressionStatementSyntax statement) => (member.Name.Identifier.ValueText, statement.Expression) switch
     {
         ("Content", AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } content) => content.Left == member && content.Right == call.Request.Body,
-        ("Headers", AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var headers, Name.Identifier.ValueText: "Authorization" } } assignment) => headers == member && Bearer(assignment.Right),
+        ("Headers", AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var headers, Name.Identifier.ValueText: "Authorization" } } assignment) => headers == member && Token(BearerToken.Of(assignment.Right, model)),
         ("Headers", InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var headers, Name.Identifier.ValueText: "Add" or "TryAddWithoutValidation" }, ArgumentList.Arguments: [var name, var value] }) =>
             headers == member && model.GetConstantValue(name.Expression).Value is string header && Header(header, value.Expression),
         ("Headers", InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var headers, Name.Identifier.ValueText: "Accept" } }, ArgumentList.Arguments: [{ Expression: BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var type] } }] }) =>
@@ -40,21 +43,17 @@ internal sealed class RequestMessage(RawCall call, string version, SemanticModel
             case "ACCEPT":
                 return IsJson(value);
             case "AUTHORIZATION":
-                return value is InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax { TextToken.ValueText: "Bearer " }, InterpolationSyntax { FormatClause: null } token] } && Token(token.Expression);
+                return Token(BearerToken.Of(value, model));
             default:
                 Headers.Add((name, value));
                 return true;
         }
     }
 
-    // new AuthenticationHeaderValue("Bearer", token)
-    private bool Bearer(ExpressionSyntax value) =>
-        value is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var scheme, var token] } && model.GetConstantValue(scheme.Expression).Value is "Bearer" && Token(token.Expression);
-
-    private bool Token(ExpressionSyntax token)
+    private bool Token(ExpressionSyntax? token)
     {
-        Options.Add($"AccessToken = {token}");
-        return true;
+        AccessToken = token;
+        return token is not null;
     }
 
     private bool IsJson(ExpressionSyntax type) => model.GetConstantValue(type).Value is "application/json";

@@ -14,6 +14,9 @@ namespace IntercomGen.CodeFixes.Refactoring;
 /// <param name="Kept">A declaration that stays and gets another value, because its local is what is passed.</param>
 internal sealed record SentBody(ExpressionSyntax Argument, (LocalDeclarationStatementSyntax Old, LocalDeclarationStatementSyntax New)? Kept)
 {
+    /// <summary>What the client says of it that the code does not say; null when both say the same.</summary>
+    public string? Difference { get; init; }
+
     private const int MaximumDepth = 6;
 
     /// <summary>Turns a body into what a parameter takes; null when part of it would be lost.</summary>

@@ -19,6 +19,12 @@ internal sealed class SentCall
     /// <summary>What the request says of itself that the client would say otherwise, as assignments to the options of a call.</summary>
     public List<string> Options { get; } = [];
 
+    /// <summary>The token that the request brings along.</summary>
+    public ExpressionSyntax? AccessToken { get; private set; }
+
+    /// <summary>What sends it; null when the code itself is a client.</summary>
+    public ExpressionSyntax? Http => (Invocation.Expression as MemberAccessExpressionSyntax)?.Expression;
+
     /// <summary>Headers that the client does not send by itself.</summary>
     public List<(string Name, ExpressionSyntax Value)> Headers { get; } = [];
 
@@ -88,6 +94,7 @@ internal sealed class SentCall
         if (sent is null) return null;
         sent.Building.AddRange(statements);
         sent.Options.AddRange(message.Options);
+        sent.AccessToken = message.AccessToken;
         sent.Headers.AddRange(message.Headers);
         return sent;
     }

@@ -175,7 +175,7 @@ public sealed class EmittedCallPlaceTests
                 async Task M({{parameters}})
                 {
                     {{type}}? answer = {{expression}};
-                    Console.WriteLine(answer);
+                    _ = answer;
                 }
             }
             """;

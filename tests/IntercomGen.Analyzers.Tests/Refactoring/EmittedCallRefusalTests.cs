@@ -8,14 +8,24 @@ public sealed class EmittedCallRefusalTests
     [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { email = id }); return 0;")]
     [InlineData("await http.[||]DeleteAsync($\"{Api}contacts/{id}\"); return 0;")]
     [InlineData("var q = new HttpRequestMessage(HttpMethod.Delete, Api + \"contacts/1\"); await http.[||]SendAsync(q); return 0;")]
+    [InlineData("try { await http.[||]DeleteAsync(Api + \"contacts/1\"); } catch (Exception) { throw; } return 0;")]
+    [InlineData("try { await http.[||]DeleteAsync(Api + \"contacts/1\"); } catch (ArgumentException) { throw; } return 0;")]
+    [InlineData("try { await http.[||]DeleteAsync(Api + \"contacts/1\"); } catch (IntercomApiException e) { return e.StatusCode; } return 0;")]
+    [InlineData("try { await http.[||]DeleteAsync(Api + \"contacts/1\", cancel); } catch (OperationCanceledException) when (cancel.IsCancellationRequested) { } return 0;")]
     public Task The_same_with_nothing_in_the_way_is_offered(string body) => VerifyRefactoring.IsOffered(Source(body));
 
     [Theory]
     [InlineData("return (await http.[||]GetAsync(Api + \"me\")).StatusCode;")]
     [InlineData("return await http.[||]GetAsync(Api + \"me\");")]
-    [InlineData("return await http.[||]GetStringAsync(Api + \"me\");")]
-    [InlineData("return await http.[||]GetFromJsonAsync<JsonElement>(Api + \"me\");")]
-    [InlineData("return await http.[||]GetFromJsonAsync<Dto>(Api + \"me\");")]
+    [InlineData("return await http.[||]GetStreamAsync(Api + \"me\");")]
+    [InlineData("return http.[||]GetStringAsync(Api + \"me\");")]
+    [InlineData("return http.[||]GetFromJsonAsync<Dto>(Api + \"me\");")]
+    [InlineData("await foreach (var c in http.[||]GetFromJsonAsAsyncEnumerable<Dto>(Api + \"contacts\")) { } return 0;")]
+    [InlineData("var r = await http.[||]GetAsync(Api + \"me\"); if ((int)r.StatusCode == 404) return null; return await r.Content.ReadFromJsonAsync<AdminWithApp>();")]
+    [InlineData("var r = await http.[||]GetAsync(Api + \"me\"); if (!r.IsSuccessStatusCode) throw new InvalidOperationException(); return await r.Content.ReadFromJsonAsync<AdminWithApp>();")]
+    [InlineData("var r = await http.[||]GetAsync(Api + \"me\"); if (!r.IsSuccessStatusCode) Console.WriteLine(1); else Console.WriteLine(2); return await r.Content.ReadFromJsonAsync<AdminWithApp>();")]
+    [InlineData("var r = await http.[||]GetAsync(Api + \"me\"); var a = await r.Content.ReadAsStringAsync(); var b = await r.Content.ReadAsStringAsync(); return a + b;")]
+    [InlineData("var t = http.[||]GetAsync(Api + \"me\"); await Task.WhenAny(t, Task.Delay(5)); return null;")]
     [InlineData("var r = await http.[||]GetAsync(Api + \"me\"); if (!r.IsSuccessStatusCode) return 0; return await r.Content.ReadFromJsonAsync<AdminWithApp>();")]
     [InlineData("var r = await http.[||]GetAsync(Api + \"me\"); Console.WriteLine(r.Headers); return await r.Content.ReadFromJsonAsync<AdminWithApp>();")]
     [InlineData("using (var r = await http.[||]GetAsync(Api + \"me\")) { return await r.Content.ReadFromJsonAsync<AdminWithApp>(); }")]
@@ -48,6 +58,13 @@ public sealed class EmittedCallRefusalTests
 
     [Theory]
     [InlineData("try { await http.[||]DeleteAsync(Api + \"contacts/1\"); } catch (HttpRequestException) { }")]
+    [InlineData("try { await http.[||]DeleteAsync(Api + \"contacts/1\"); } catch (System.Net.Http.HttpRequestException e) when (e.StatusCode is null) { }")]
+    [InlineData("try { await http.[||]DeleteAsync(Api + \"contacts/1\"); } catch (TaskCanceledException) { }")]
+    [InlineData("try { await http.[||]DeleteAsync(Api + \"contacts/1\"); } catch (OperationCanceledException) { }")]
+    [InlineData("try { await http.[||]GetFromJsonAsync<Dto>(Api + \"me\"); } catch (JsonException) { }")]
+    [InlineData("try { await http.[||]DeleteAsync(Api + \"contacts/1\"); } catch (Exception e) when (e is HttpRequestException) { }")]
+    [InlineData("try { await http.[||]DeleteAsync(Api + \"contacts/1\"); } catch (Exception e) { if (e is HttpRequestException) return 1; throw; }")]
+    [InlineData("try { try { await http.[||]DeleteAsync(Api + \"contacts/1\"); } finally { } } catch (HttpRequestException) { }")]
     [InlineData("var q = new HttpRequestMessage(HttpMethod.Delete, Api + \"contacts/1\"); q.Options.Set(new(\"a\"), 1); await http.[||]SendAsync(q);")]
     [InlineData("var q = new HttpRequestMessage(HttpMethod.Delete, Api + \"contacts/1\") { Version = new(2, 0) }; await http.[||]SendAsync(q);")]
     [InlineData("var q = new HttpRequestMessage(HttpMethod.Delete, Api + \"contacts/1\"); Console.WriteLine(id); await http.[||]SendAsync(q);")]
@@ -122,7 +139,7 @@ public sealed class EmittedCallRefusalTests
         class C(HttpClient http, IntercomClient intercom)
         {
             public const string Api = "https://api.intercom.io/";
-            async Task<object?> M(string id)
+            async Task<object?> M(string id, CancellationToken cancel = default)
             {
                 {{body}}
             }

@@ -29,7 +29,7 @@ public sealed class EmittedCallTests
                 }
             }
             """);
-        Assert.Equal("Call intercom.Contacts.ShowAsync", title);
+        Assert.Equal("Call intercom.Contacts.ShowAsync, which sends Intercom-Version 2.16", title);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class EmittedCallTests
                 }
             }
             """);
-        Assert.Equal("Call intercom.Contacts.DeleteAsync, which throws where the API answers with an error", title);
+        Assert.Equal("Call intercom.Contacts.DeleteAsync, which sends Intercom-Version 2.16 and throws where the API answers with an error", title);
     }
 
     [Fact]

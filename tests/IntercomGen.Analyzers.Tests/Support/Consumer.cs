@@ -27,7 +27,9 @@ internal static class Consumer
 
     private static readonly CSharpCompilationOptions s_library = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
 
-    private static readonly Lazy<PortableExecutableReference> s_client = new(static () => ClientOf(DescriptionText.Stable));
+    private static readonly Lazy<byte[]> s_image = new(static () => ImageOf(DescriptionText.Stable));
+
+    private static readonly Lazy<PortableExecutableReference> s_client = new(static () => MetadataReference.CreateFromImage(s_image.Value));
 
     public static ImmutableArray<MetadataReference> Framework { get; } =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -37,6 +39,9 @@ internal static class Consumer
 
     /// <summary>The client of <see cref="DescriptionText.Stable"/>, compiled.</summary>
     public static MetadataReference Client => s_client.Value;
+
+    /// <summary>The same, as bytes that can be loaded.</summary>
+    public static byte[] ClientImage => s_image.Value;
 
     /// <summary>A project of the given files that references a client of its own.</summary>
     public static CSharpCompilation CompileWith(MetadataReference client, params string[] sources) =>
@@ -52,7 +57,9 @@ internal static class Consumer
     }
 
     /// <summary>The clients of descriptions, compiled.</summary>
-    public static PortableExecutableReference ClientOf(params DescriptionText[] descriptions)
+    public static PortableExecutableReference ClientOf(params DescriptionText[] descriptions) => MetadataReference.CreateFromImage(ImageOf(descriptions));
+
+    private static byte[] ImageOf(params DescriptionText[] descriptions)
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new IntercomGenerator().AsSourceGenerator()], descriptions, s_parse, new TestOptions(new Dictionary<string, string>()));
@@ -60,6 +67,6 @@ internal static class Consumer
         CSharpCompilation compiled = client.AddSyntaxTrees(driver.RunGenerators(client).GetRunResult().GeneratedTrees);
         using var image = new MemoryStream();
         Assert.True(compiled.Emit(image).Success, "The emitted client does not compile.");
-        return MetadataReference.CreateFromImage(image.ToArray());
+        return image.ToArray();
     }
 }

@@ -30,7 +30,28 @@ internal static class VerifyRefactoring
         Document changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
         Assert.Equal(after, (await changed.GetTextAsync()).ToString(), ignoreLineEndingDifferences: true);
         Assert.Equal(await Found(document), await Found(changed));
+        await SendTheSame((await document.Project.GetCompilationAsync())!, (await changed.Project.GetCompilationAsync())!, offered.Title);
         return offered.Title;
+    }
+
+    /// <summary>Runs both, where they can run: the same request goes out, the same result comes back, and what fails differently is said in the title.</summary>
+    private static async Task SendTheSame(Compilation before, Compilation after, string title)
+    {
+        if (await Replay.Of(before, 200) is not { } was) return;
+        Replay now = (await Replay.Of(after, 200))!;
+        Assert.Single(was.Sent);
+        Assert.False(was.Failed, was.Result);
+        Assert.Equal(was.Result, now.Result);
+        RecordedRequest then = was.Sent[0];
+        RecordedRequest sent = Assert.Single(now.Sent);
+        Assert.Equal(then.Line, sent.Line);
+        Assert.Equal(then.Body, sent.Body);
+        if (then.ContentType != sent.ContentType) Assert.Contains("application/json", title, StringComparison.Ordinal);
+        if (!then.Headers.Contains("Intercom-Version", StringComparison.Ordinal)) Assert.Contains("Intercom-Version 2.16", title, StringComparison.Ordinal);
+        foreach (string header in then.Headers.Split('\n')) Assert.Contains(header, sent.Headers, StringComparison.Ordinal);
+        bool threw = (await Replay.Of(before, 404))!.Failed;
+        Assert.True((await Replay.Of(after, 404))!.Failed);
+        Assert.Equal(!threw, title.Contains("throws where the API answers with an error", StringComparison.Ordinal));
     }
 
     public static async Task IsOffered(string source) => Assert.NotNull((await Ask(source, null)).Offered);
