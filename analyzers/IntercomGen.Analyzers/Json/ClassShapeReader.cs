@@ -6,6 +6,10 @@ namespace IntercomGen.Analyzers.Json;
 /// <summary>Reads the JSON that an object of one of the project's own classes becomes, as far as its creation tells.</summary>
 internal sealed class ClassShapeReader(SemanticModels models, Func<ExpressionSyntax, JsonShape> read)
 {
+    // The values of JsonIgnoreCondition.
+    private const int Never = 0;
+    private const int Always = 1;
+
     /// <summary>Whether a class is written by its properties, all of which can be seen.</summary>
     public static bool IsPlain(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.Length: > 0, IsAnonymousType: false } named
         && !named.AllInterfaces.Any(static face => face.Name == "IEnumerable") && !Has(named, "JsonConverterAttribute") && !Has(named, "JsonObjectAttribute") && !Has(named, "DataContractAttribute");
@@ -22,12 +26,13 @@ internal sealed class ClassShapeReader(SemanticModels models, Func<ExpressionSyn
         ILookup<string, (SyntaxNode Where, ExpressionSyntax Value)> given = Given(creation, model, later);
         bool constructed = Lineage(type).Any(static part => part.InstanceConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared && !IsPrimary(constructor)));
         var members = new List<JsonMember>();
+        var unset = new List<string>();
         bool open = escapes;
         bool loose = false;
         foreach (IPropertySymbol property in Lineage(type).SelectMany(static part => part.GetMembers()).OfType<IPropertySymbol>())
         {
             if (property is not { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public } || property.Name == "EqualityContract") continue;
-            if (Has(property, "JsonIgnoreAttribute")) continue;
+            if (Ignored(property) is true) continue;
             if (Has(property, "JsonExtensionDataAttribute"))
             {
                 open = true;
@@ -40,13 +45,32 @@ internal sealed class ClassShapeReader(SemanticModels models, Func<ExpressionSyn
             if (members.Exists(member => member.Name == name)) continue;
             (SyntaxNode Where, ExpressionSyntax Value)[] values = [.. given[property.Name]];
             bool opaque = Has(property, "JsonConverterAttribute");
-            if (values.Length > 0) members.Add(new JsonMember(name, values[0].Where.GetLocation(), Value(values, opaque)) { IsLoose = unsure });
-            else if (Own(property) is { } own) members.Add(new JsonMember(name, Location.None, opaque ? JsonShape.Unknown(Location.None) : read(own)) { IsLoose = unsure });
-            else if (constructed || IsAlwaysThere(property.Type)) members.Add(new JsonMember(name, Location.None, JsonShape.Unknown(Location.None)) { IsLoose = unsure });
+            bool optional = Ignored(property) is not null;
+            if (values.Length > 0) members.Add(new JsonMember(name, values[0].Where.GetLocation(), Value(values, opaque)) { IsLoose = unsure, IsOptional = optional, Source = values.Length > 1 || opaque ? null : values[0].Value });
+            else if (Own(property) is { } own) members.Add(new JsonMember(name, Location.None, opaque ? JsonShape.Unknown(Location.None) : read(own)) { IsLoose = unsure, IsOptional = optional, Source = opaque ? null : own });
+            else if (constructed || IsAlwaysThere(property.Type)) members.Add(new JsonMember(name, Location.None, constructed || opaque ? JsonShape.Unknown(Location.None) : Default(property.Type)) { IsLoose = unsure, IsOptional = optional });
+            else if (!optional) unset.Add(name);
         }
         open |= Lineage(type).Any(static part => part.GetMembers().Any(static member => member is IFieldSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public }))
             || Lineage(type).Last().BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) };
-        return new JsonShape(JsonKind.Object, creation.NewKeyword.GetLocation()) { Members = members, IsOpen = open, HasLooseNames = loose };
+        return new JsonShape(JsonKind.Object, creation.NewKeyword.GetLocation()) { Members = members, Unset = unset, Class = type, IsOpen = open, HasLooseNames = loose };
+    }
+
+    // What a number or a truth value is before anybody sets it; of other types only that it is there.
+    private static JsonShape Default(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Int16 or SpecialType.System_Byte => new JsonShape(JsonKind.Number, Location.None) { Text = "0" },
+        SpecialType.System_Boolean => new JsonShape(JsonKind.Other, Location.None) { Text = "false" },
+        _ => JsonShape.Unknown(Location.None),
+    };
+
+    /// <summary>Whether <c>[JsonIgnore]</c> leaves a member out always, or under a condition that its value decides; null when it is written in any case.</summary>
+    private static bool? Ignored(IPropertySymbol property)
+    {
+        AttributeData? ignore = property.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.Name == "JsonIgnoreAttribute");
+        if (ignore is null) return null;
+        int condition = ignore.NamedArguments.FirstOrDefault(static argument => argument.Key == "Condition").Value.Value as int? ?? Always;
+        return condition == Never ? null : condition == Always;
     }
 
     // What is written twice can be either.

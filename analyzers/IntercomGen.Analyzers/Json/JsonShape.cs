@@ -1,5 +1,6 @@
 using IntercomGen.Description.Naming;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.Analyzers.Json;
 
@@ -22,6 +23,12 @@ internal sealed record JsonMember(string Name, Location Where, JsonShape Value)
 {
     /// <summary>Whether a policy that cannot be seen changes the name on the way.</summary>
     public bool IsLoose { get; init; }
+
+    /// <summary>For a member of one of the project's classes: the expression that gives its value, when one does.</summary>
+    public ExpressionSyntax? Source { get; init; }
+
+    /// <summary>Whether it is left out when its value is null, or what the type has without being set.</summary>
+    public bool IsOptional { get; init; }
 }
 
 /// <summary>A JSON value as far as the source tells: an anonymous object, a dictionary, an array, a text of JSON.</summary>
@@ -37,6 +44,18 @@ internal sealed class JsonShape(JsonKind kind, Location where)
     public IReadOnlyList<JsonMember> Members { get; init; } = [];
 
     public IReadOnlyList<JsonShape> Items { get; init; } = [];
+
+    /// <summary>For an object of one of the project's classes: the class.</summary>
+    public INamedTypeSymbol? Class { get; init; }
+
+    /// <summary>The names of members that nobody sets: a serializer writes null for them, or leaves them out.</summary>
+    public IReadOnlyList<string> Unset { get; init; } = [];
+
+    /// <summary>For a value in a text of JSON that is not known: where it begins there, its quotes included.</summary>
+    public int Start { get; init; } = -1;
+
+    /// <summary>For a value in a text of JSON that is not known: where it ends there.</summary>
+    public int End { get; init; } = -1;
 
     /// <summary>Whether there may be members that cannot be seen.</summary>
     public bool IsOpen { get; init; }

@@ -38,7 +38,9 @@ internal sealed class JsonShapeReader(SemanticModels models, TextEvaluator text,
     private static JsonShape Constant(object? value, ExpressionSyntax expression) => value switch
     {
         string literal => new JsonShape(JsonKind.Text, expression.GetLocation()) { Text = literal },
-        bool or null or char => new JsonShape(JsonKind.Other, expression.GetLocation()),
+        bool truth => new JsonShape(JsonKind.Other, expression.GetLocation()) { Text = truth ? "true" : "false" },
+        null => new JsonShape(JsonKind.Other, expression.GetLocation()) { Text = "null" },
+        char => new JsonShape(JsonKind.Other, expression.GetLocation()),
         _ => new JsonShape(JsonKind.Number, expression.GetLocation()) { Text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "" },
     };
 

@@ -21,17 +21,18 @@ internal sealed class JsonTextReader(string text, Location where)
     {
         Space();
         if (_position >= text.Length || depth > MaximumDepth) return null;
+        int start = _position;
         switch (text[_position])
         {
             case TextPattern.Hole:
                 _position++;
-                return JsonShape.Unknown(where);
+                return Unknown(start);
             case '{':
                 return Object(depth);
             case '[':
                 return Array(depth);
             case '"':
-                return String() is not { } value ? null : TextPattern.IsKnown(value) ? new JsonShape(JsonKind.Text, where) { Text = value } : JsonShape.Unknown(where);
+                return String() is not { } value ? null : TextPattern.IsKnown(value) ? new JsonShape(JsonKind.Text, where) { Text = value } : Unknown(start);
             default:
                 return Word();
         }
@@ -99,10 +100,12 @@ internal sealed class JsonTextReader(string text, Location where)
         while (_position < text.Length && (char.IsLetterOrDigit(text[_position]) || text[_position] is '-' or '+' or '.' or TextPattern.Hole)) _position++;
         string word = text.Substring(start, _position - start);
         if (word.Length == 0) return null;
-        if (!TextPattern.IsKnown(word)) return JsonShape.Unknown(where);
+        if (!TextPattern.IsKnown(word)) return Unknown(start);
         bool number = char.IsDigit(word[0]) || word[0] == '-';
         return number ? new JsonShape(JsonKind.Number, where) { Text = word } : word is "true" or "false" or "null" ? new JsonShape(JsonKind.Other, where) { Text = word } : null;
     }
+
+    private JsonShape Unknown(int start) => new(JsonKind.Unknown, where) { Start = start, End = _position };
 
     private bool Take(char c)
     {

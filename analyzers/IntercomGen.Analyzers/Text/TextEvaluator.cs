@@ -62,12 +62,20 @@ internal sealed class TextEvaluator(SemanticModels models)
         {
             text.Append(content switch
             {
-                InterpolatedStringTextSyntax literal => literal.TextToken.ValueText,
+                InterpolatedStringTextSyntax literal => TextOf(literal),
                 InterpolationSyntax hole => Evaluate(hole.Expression, bindings, depth + 1),
                 _ => TextPattern.Unknown,
             });
         }
         return text.ToString();
+    }
+
+    /// <summary>The text of a piece between holes; in other than raw strings, a brace is written as two.</summary>
+    public static string TextOf(InterpolatedStringTextSyntax piece)
+    {
+        string text = piece.TextToken.ValueText;
+        bool raw = piece.Parent is InterpolatedStringExpressionSyntax { StringStartToken.RawKind: (int)SyntaxKind.InterpolatedSingleLineRawStringStartToken or (int)SyntaxKind.InterpolatedMultiLineRawStringStartToken };
+        return raw ? text : text.Replace("{{", "{").Replace("}}", "}");
     }
 
     private string Call(InvocationExpressionSyntax call, SemanticModel model, Bindings bindings, int depth)

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IntercomGen.CodeFixes.Refactoring;
 
 /// <summary>Writes a JSON value of the source as a value of the client's types, member by member, so that comments and layout stay where they are.</summary>
-internal sealed class BodyWriter(ValueExpression values, SchemaView view)
+internal sealed class BodyWriter(ValueExpression values, SchemaView view, BodySerializer serializer, SemanticModel model, JsonHoles? holes = null)
 {
     /// <summary>The value for a type; null when something of it has no place there.</summary>
     /// <param name="expression">Where the value is made; null when it stands in a text of JSON.</param>
@@ -21,6 +21,8 @@ internal sealed class BodyWriter(ValueExpression values, SchemaView view)
         ITypeSymbol plain = ValueExpression.Plain(type);
         switch (shape.Kind)
         {
+            case JsonKind.Object when shape.Class is not null && expression is BaseObjectCreationExpressionSyntax creation:
+                return EmittedTypes.IsUnion(plain) ? Case(creation, shape, plain, schemas) : Own(creation, shape, plain, schemas);
             case JsonKind.Object when expression is not null && !ObjectEntries.Makes(expression):
                 return expression;
             case JsonKind.Object when plain.Name == "IntercomValue":
@@ -32,7 +34,7 @@ internal sealed class BodyWriter(ValueExpression values, SchemaView view)
             case JsonKind.Array when expression is null or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax or BaseObjectCreationExpressionSyntax:
                 return Array(expression, shape, plain, schemas);
             default:
-                return expression is null ? Constant(shape, type, plain) : values.Converted(expression, type);
+                return (expression ?? holes?.Of(shape)) is { } given ? values.Converted(given, type) : Constant(shape, type, plain);
         }
     }
 
@@ -41,12 +43,30 @@ internal sealed class BodyWriter(ValueExpression values, SchemaView view)
         if (shape.IsOpen || shape.HasLooseNames || shape.Members.Select(static member => member.Name).Distinct(StringComparer.Ordinal).Count() != shape.Members.Count) return null;
         ObjectEntries entries = ObjectEntries.Of(expression, shape);
         if (entries.Values.Count != shape.Members.Count) return null;
+        // What is left out when it is null cannot be told from what is null.
+        if (serializer.OmitsNull && expression is AnonymousObjectCreationExpressionSyntax && entries.Values.Any(value => value is null || OwnBody.MayBeNull(value, model))) return null;
+        List<(string Name, ExpressionSyntax? Source, JsonShape Value)> members = [.. shape.Members.Select((member, index) => (member.Name, entries.Values[index], member.Value))];
+        return Assignments(members, type, schemas) is { } written ? entries.Creation(SyntaxFactory.ParseTypeName(values.NameOf(type)), written, []) : null;
+    }
+
+    private ExpressionSyntax? Own(BaseObjectCreationExpressionSyntax creation, JsonShape shape, ITypeSymbol type, List<Schema> schemas)
+    {
+        if (shape.IsOpen || shape.HasLooseNames || !EmittedTypes.IsModel(type) || OwnBody.Members(creation, shape, serializer, model) is not { } members) return null;
+        if (Assignments(members, type, schemas) is not { } written) return null;
+        ObjectEntries entries = ObjectEntries.Of(creation, shape);
+        // Arguments of a constructor have no place in the initializer.
+        int kept = creation.ArgumentList is { Arguments.Count: > 0 } || creation.Initializer is null ? 0 : entries.Values.Count;
+        return entries.Creation(SyntaxFactory.ParseTypeName(values.NameOf(type)), written.GetRange(0, kept), written.GetRange(kept, written.Count - kept));
+    }
+
+    /// <summary>The assignments to the members of a type; null when a member has no place there, or a required one gets no value.</summary>
+    private List<ExpressionSyntax>? Assignments(List<(string Name, ExpressionSyntax? Source, JsonShape Value)> members, ITypeSymbol type, List<Schema> schemas)
+    {
         var written = new List<ExpressionSyntax>();
         var set = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i < shape.Members.Count; i++)
+        foreach ((string name, ExpressionSyntax? source, JsonShape shape) in members)
         {
-            JsonMember member = shape.Members[i];
-            if (Target(type, member.Name, schemas) is not { } target || Write(entries.Values[i], member.Value, target.Type, Member(schemas, member.Name)) is not { } value) return null;
+            if (Target(type, name, schemas) is not { } target || Write(source, shape, target.Type, Member(schemas, name)) is not { } value) return null;
             set.Add(target.Name);
             written.Add(SyntaxFactory.AssignmentExpression(
                 SyntaxKind.SimpleAssignmentExpression,
@@ -54,8 +74,7 @@ internal sealed class BodyWriter(ValueExpression values, SchemaView view)
                 SyntaxFactory.Token(SyntaxKind.EqualsToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space),
                 value.WithoutTrivia()));
         }
-        bool lacks = type.GetMembers().OfType<IPropertySymbol>().Any(property => property.IsRequired && !set.Contains(property.Name));
-        return lacks ? null : entries.Creation(SyntaxFactory.ParseTypeName(values.NameOf(type)), written);
+        return type.GetMembers().OfType<IPropertySymbol>().Any(property => property.IsRequired && !set.Contains(property.Name)) ? null : written;
     }
 
     // A number is no text on the wire, whatever C# would make of it.
@@ -111,7 +130,7 @@ internal sealed class BodyWriter(ValueExpression values, SchemaView view)
     private ExpressionSyntax? Case(ExpressionSyntax? expression, JsonShape shape, ITypeSymbol union, List<Schema> schemas)
     {
         IEnumerable<ITypeSymbol> cases = union.GetMembers("op_Implicit").OfType<IMethodSymbol>().Select(static conversion => conversion.Parameters[0].Type).Where(EmittedTypes.IsModel);
-        List<ExpressionSyntax> fitting = [.. cases.Where(type => Takes(type, shape, schemas)).Select(type => Object(expression, shape, type, schemas)).OfType<ExpressionSyntax>()];
+        List<ExpressionSyntax> fitting = [.. cases.Where(type => Takes(type, shape, schemas)).Select(type => shape.Class is not null && expression is BaseObjectCreationExpressionSyntax creation ? Own(creation, shape, type, schemas) : Object(expression, shape, type, schemas)).OfType<ExpressionSyntax>()];
         return fitting.Count == 1 ? fitting[0] : null;
     }
 

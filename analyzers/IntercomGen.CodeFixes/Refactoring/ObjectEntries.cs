@@ -52,13 +52,25 @@ internal sealed class ObjectEntries
     };
 
     /// <summary>The creation of a type with other entries in the place of these.</summary>
-    public ExpressionSyntax Creation(TypeSyntax type, List<ExpressionSyntax> entries)
+    /// <param name="type">The type.</param>
+    /// <param name="entries">What takes the place of the entries, one for one.</param>
+    /// <param name="more">What comes behind them.</param>
+    public ExpressionSyntax Creation(TypeSyntax type, List<ExpressionSyntax> entries, List<ExpressionSyntax> more)
     {
-        if (_open == default) return SyntaxFactory.ParseExpression(entries.Count == 0 ? $"new {type}()" : $"new {type} {{ {string.Join(", ", entries)} }}");
+        if (more.Count > 0 && entries.Count > 0 && _entries[0].GetLeadingTrivia() is { Count: > 0 } indent) return Lines(type, [.. entries, .. more], indent.Last().ToString());
+        if (_open == default || more.Count > 0) return SyntaxFactory.ParseExpression(entries.Count + more.Count == 0 ? $"new {type}()" : $"new {type} {{ {string.Join(", ", entries.Concat(more))} }}");
         IEnumerable<ExpressionSyntax> written = entries.Select((entry, index) => entry.WithTriviaFrom(_entries[index]));
         InitializerExpressionSyntax initializer = SyntaxFactory.InitializerExpression(SyntaxKind.ObjectInitializerExpression, _open, SyntaxFactory.SeparatedList(written, _separators), _close);
         SyntaxTriviaList before = _beforeOpen.Count == 0 ? [SyntaxFactory.Space] : _beforeOpen;
         return SyntaxFactory.ObjectCreationExpression(SyntaxFactory.Token(SyntaxKind.NewKeyword).WithTrailingTrivia(SyntaxFactory.Space), type.WithTrailingTrivia(before), null, initializer);
+    }
+
+    // An entry a line, as the entries stand today.
+    private ExpressionSyntax Lines(TypeSyntax type, List<ExpressionSyntax> entries, string indent)
+    {
+        string end = _entries[0].SyntaxTree.GetText().ToString().IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
+        string outer = _close.LeadingTrivia.LastOrDefault(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).ToString();
+        return SyntaxFactory.ParseExpression($"new {type}{end}{outer}{{{end}{string.Concat(entries.Select(entry => indent + entry + "," + end))}{outer}}}");
     }
 
     private static ExpressionSyntax? ValueOf(ExpressionSyntax entry) => entry switch

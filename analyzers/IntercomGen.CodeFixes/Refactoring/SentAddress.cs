@@ -13,7 +13,7 @@ namespace IntercomGen.CodeFixes.Refactoring;
 internal sealed record SentAddress(List<SentText> Path, List<(string Name, SentText Value)> Query)
 {
     /// <summary>Takes an address apart; null when a value is no expression of its own.</summary>
-    public static SentAddress? Read(RawCall call, string template, List<AddressPart> parts)
+    public static SentAddress? Read(RawCall call, string template, List<TextPart> parts)
     {
         string address = string.Concat(parts.Select(static part => part.Text));
         if (address.IndexOf('#') >= 0) return null;
@@ -33,7 +33,7 @@ internal sealed record SentAddress(List<SentText> Path, List<(string Name, SentT
     }
 
     // From the end: a base address may bring the beginning.
-    private static List<SentText>? Placeholders(RawCall call, string template, List<AddressPart> parts, string path)
+    private static List<SentText>? Placeholders(RawCall call, string template, List<TextPart> parts, string path)
     {
         string[] segments = ApiIndex.Split(template);
         if (ApiIndex.Split(call.Path).Length != segments.Length) return null;
@@ -59,14 +59,14 @@ internal sealed record SentAddress(List<SentText> Path, List<(string Name, SentT
 internal sealed record SentText(string? Text, ExpressionSyntax? Expression)
 {
     /// <summary>What stands between two places of an address: one expression, or known text. A mixture is neither.</summary>
-    public static SentText? Between(List<AddressPart> parts, int start, int end)
+    public static SentText? Between(List<TextPart> parts, int start, int end)
     {
+        if (TextPart.At(parts, start, end) is { } expression) return new SentText(null, Unescaped(expression));
         int position = 0;
         string text = "";
-        foreach (AddressPart part in parts)
+        foreach (TextPart part in parts)
         {
             int partEnd = position + part.Text.Length;
-            if (position == start && partEnd == end && part.Expression is { } expression) return new SentText(null, Unescaped(expression));
             if (position < end && partEnd > start)
             {
                 int from = Math.Max(start, position) - position;

@@ -1,8 +1,9 @@
+using IntercomGen.Analyzers;
 using IntercomGen.Analyzers.Api;
 using IntercomGen.Analyzers.Http;
 using IntercomGen.Analyzers.Json;
 using IntercomGen.Analyzers.Rules;
-using IntercomGen.Description;
+using IntercomGen.Analyzers.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -18,6 +19,7 @@ internal sealed record SentBody(ExpressionSyntax Argument, (LocalDeclarationStat
     public string? Difference { get; init; }
 
     private const int MaximumDepth = 6;
+    private const string Json = "application/json";
 
     /// <summary>Turns a body into what a parameter takes; null when part of it would be lost.</summary>
     public static SentBody? Of(RawCall call, ApiIndex api, IParameterSymbol parameter, SemanticModel model, LocalChain locals)
@@ -27,21 +29,41 @@ internal sealed record SentBody(ExpressionSyntax Argument, (LocalDeclarationStat
         // PostAsJsonAsync(address, new CreateContactRequest { ... }): the client's own type already.
         if (model.ClassifyConversion(body, parameter.Type) is { Exists: true, IsImplicit: true } && !body.IsKind(SyntaxKind.NullLiteralExpression)) return new SentBody(body.WithoutTrivia(), null);
         if (call.Body is not { Kind: JsonKind.Object, IsOpen: false } shape || RawBody.Of(call, api) is not { } raw || shape.Where.SourceTree != model.SyntaxTree) return null;
-        var writer = new BodyWriter(new ValueExpression(model, position), raw.View);
-        if (Text(shape, model) is { } json)
-        {
-            return Leads(body, json, locals, model, 0) is not null && writer.Write(null, shape, parameter.Type, [raw.Schema]) is { } written ? new SentBody(written, null) : null;
-        }
-        if (Creation(shape, model) is not { } creation || Leads(body, creation, locals, model, 0) is not { } path) return null;
-        if (writer.Write(creation, shape, parameter.Type, [raw.Schema]) is not { } value) return null;
-        if (path.LastOrDefault() is { } name && locals.Declaration(name) is { } declared && declared.Value == creation)
+        ExpressionSyntax? json = Text(shape, model);
+        if ((json ?? Creation(shape, model)) is not { } made || Leads(body, made, locals, model, 0) is not { } path) return null;
+        List<SyntaxNode> code = [body.Parent is ArgumentSyntax { Parent: { } list } ? list : body, .. path.Select(name => locals.Declaration(name)!.Value.Value)];
+        if (BodySerializer.Of(code, model) is not { } serializer || Media(code, model) is not { } media) return null;
+        JsonHoles? holes = json is not null && TextPart.Cut(json, new TextEvaluator(new SemanticModels(model.Compilation)), locals) is { } parts ? new JsonHoles(parts, model) : null;
+        var writer = new BodyWriter(new ValueExpression(model, position), raw.View, serializer, model, holes);
+        if (writer.Write(json is null ? made : null, shape, parameter.Type, [raw.Schema]) is not { } value) return null;
+        string? difference = media.Length == 0 ? "sends application/json" : null;
+        if (json is null && path.LastOrDefault() is { } name && locals.Declaration(name) is { } declared && declared.Value == made)
         {
             foreach (IdentifierNameSyntax consumed in path.Take(path.Count - 1)) locals.Follow(consumed);
-            return new SentBody(SyntaxFactory.IdentifierName(name.Identifier.WithoutTrivia()), (declared.Statement, With(declared.Statement, creation, value)));
+            return new SentBody(SyntaxFactory.IdentifierName(name.Identifier.WithoutTrivia()), (declared.Statement, With(declared.Statement, made, value))) { Difference = difference };
         }
         foreach (IdentifierNameSyntax consumed in path) locals.Follow(consumed);
-        return new SentBody(value.WithoutTrivia(), null);
+        return new SentBody(value.WithoutTrivia(), null) { Difference = difference };
     }
+
+    /// <summary>What the code says that a body is; empty for a <c>StringContent</c> that says nothing, null for something else than JSON.</summary>
+    private static string? Media(List<SyntaxNode> code, SemanticModel model)
+    {
+        foreach (SyntaxNode node in code.SelectMany(static part => part.DescendantNodesAndSelf()))
+        {
+            // JsonContent.Create(value, mediaType)
+            if (node is ArgumentSyntax { Expression: var type } && model.GetTypeInfo(type).Type?.Name == "MediaTypeHeaderValue" && !IsMedia(type, model)) return null;
+            if (node is not BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } content || model.GetTypeInfo(content).Type?.Name != "StringContent") continue;
+            ExpressionSyntax last = arguments[arguments.Count - 1].Expression;
+            if (arguments.Count == 1 || model.GetTypeInfo(last).Type?.Name is "Encoding" or "UTF8Encoding") return "";
+            if (!IsMedia(last, model)) return null;
+        }
+        return Json;
+    }
+
+    // "application/json", MediaTypeNames.Application.Json, new MediaTypeHeaderValue("application/json")
+    private static bool IsMedia(ExpressionSyntax media, SemanticModel model) =>
+        (media is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var only, ..] } ? model.GetConstantValue(only.Expression) : model.GetConstantValue(media)).Value is Json;
 
     /// <summary>The locals through which a body gets to the place where its value is made, from the body on; null when there is no such way.</summary>
     private static List<IdentifierNameSyntax>? Leads(SyntaxNode body, SyntaxNode target, LocalChain locals, SemanticModel model, int depth)

@@ -36,11 +36,13 @@ internal sealed class ValueExpression(SemanticModel model, int position)
     /// <summary>A value of the source as a value of a type; null when it would be another one on the wire.</summary>
     public ExpressionSyntax? Converted(ExpressionSyntax expression, ITypeSymbol type)
     {
+        // A text that is made of a value of the source.
+        if (expression.SyntaxTree != model.SyntaxTree) return IsTime(type) ? null : expression;
         ITypeSymbol? given = model.GetTypeInfo(expression).Type;
         if (expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal && EmittedClient.IsEnum(Plain(type))) return Member(literal.Token.ValueText, Plain(type)) ?? expression;
         if (IsTime(type)) return Seconds(expression, given);
         // Serialized, these are texts of a form that the client does not write.
-        return given is null || Plain(given).Name is not ("DateTime" or "DateTimeOffset" or "DateOnly" or "TimeSpan" or "Object") ? expression : null;
+        return given is null || Plain(given).Name is not ("DateTime" or "DateTimeOffset" or "DateOnly" or "TimeSpan" or "Object" or "Char" or "Single" or "Decimal") && given.TypeKind is not (TypeKind.Dynamic or TypeKind.Enum) ? expression : null;
     }
 
     // ContactRole.User

@@ -35,10 +35,28 @@ public sealed class EmittedCallRefusalTests
     [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { emial = id });")]
     [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { email = 5 });")]
     [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { email = id }, Activator.CreateInstance<JsonSerializerOptions>());")]
-    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new Dto { Email = id });")]
+    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { email = 'a' });")]
+    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new Dto { Email = id, Other = id });")]
     [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { signed_up_at = DateTime.UtcNow });")]
     [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", (object)id);")]
-    [InlineData("await http.Post[||]Async(Api + \"contacts\", new StringContent($\"{{\\\"email\\\":\\\"{id}\\\"}}\"));")]
+    [InlineData("await http.Post[||]Async(Api + \"contacts\", new StringContent($\"{{\\\"email\\\":{id}}}\"));")]
+    [InlineData("await http.Post[||]Async(Api + \"contacts\", new StringContent($\"{{\\\"email\\\":\\\"x{id}\\\"}}\"));")]
+    [InlineData("await http.Post[||]Async(Api + \"contacts\", new StringContent($\"{{{id}}}\"));")]
+    [InlineData("await http.Post[||]Async(Api + \"contacts\", new StringContent($\"{{\\\"email\\\":\\\"{id,5}\\\"}}\"));")]
+    [InlineData("await http.Post[||]Async(Api + \"contacts\", new StringContent($\"{{\\\"email\\\":\\\"{id.Replace('\\n', ' ')}\\\"}}\"));")]
+    [InlineData("await http.Post[||]Async(Api + \"contacts\", new StringContent($\"{{\\\"email\\\":\\\"{JsonEncodedText.Encode(id)}\\\"}}\"));")]
+    [InlineData("await http.Post[||]Async(Api + \"contacts\", new StringContent($\"{{\\\"unsubscribed_from_emails\\\":{id == null}}}\"));")]
+    [InlineData("await http.Post[||]Async(Api + \"contacts\", new StringContent(\"{\\\"name\\\":\\\"x\\\"}\", Encoding.UTF8, \"text/csv\"));")]
+    [InlineData("await http.Post[||]Async(Api + \"contacts\", JsonContent.Create(new { name = id }, new MediaTypeHeaderValue(\"text/csv\")));")]
+    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { name = maybe }, new JsonSerializerOptions { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull });")]
+    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { name = id }, new JsonSerializerOptions { Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() } });")]
+    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { name = id }, new JsonSerializerOptions { NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.WriteAsString });")]
+    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new Optional { Name = maybe });")]
+    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new Made { Name = id });")]
+    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new Converted { Name = id });")]
+    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new Derived { Name = id });")]
+    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new Dto(new() { Name = id }));")]
+    [InlineData("var d = new Plain { Name = id }; d.Email = id; await http.Post[||]AsJsonAsync(Api + \"contacts\", d);")]
     [InlineData("await http.Post[||]Async(Api + \"contacts\", new StringContent(\"{\\\"email\\\":5}\"));")]
     [InlineData("await http.Post[||]Async(Api + \"contacts\", null);")]
     [InlineData("var d = new Dictionary<string, object> { [\"email\"] = id }; d[\"x\"] = 1; await http.Post[||]AsJsonAsync(Api + \"contacts\", d);")]
@@ -135,11 +153,18 @@ public sealed class EmittedCallRefusalTests
 
     private static string Source(string body) => $$"""
         using Intercom;
-        class Dto { public string? Email { get; set; } public string? Name { get; set; } }
+        using System.Text.Json.Serialization;
+        class Plain { public string? Email { get; set; } public string? Name { get; set; } }
+        class Dto { public Dto() { } public Dto(Dto other) => Email = other.Email; public string? Email { get; set; } public string? Name { get; set; } public string? Other { get; set; } }
+        class Optional { [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? Name { get; set; } }
+        class Made { public Made() => Email = "x"; public string? Email { get; set; } public string? Name { get; set; } }
+        class Converted { [JsonConverter(typeof(JsonStringEnumConverter))] public ConsoleColor Role { get; set; } public string? Name { get; set; } }
+        [JsonDerivedType(typeof(Derived), "derived")] class Base { public string? Name { get; set; } }
+        class Derived : Base;
         class C(HttpClient http, IntercomClient intercom)
         {
             public const string Api = "https://api.intercom.io/";
-            async Task<object?> M(string id, CancellationToken cancel = default)
+            async Task<object?> M(string id, CancellationToken cancel = default, string? maybe = null)
             {
                 {{body}}
             }

@@ -21,6 +21,8 @@ public sealed class RawEnumValueTests
     [InlineData("""http.PostAsync("https://api.intercom.io/contacts", new StringContent(JsonSerializer.Serialize(new { role = [|"usr"|] }), Encoding.UTF8, "application/json"))""")]
     [InlineData("""http.PostAsync("https://api.intercom.io/contacts", new StringContent([|"{ \"role\": \"usr\" }"|]))""")]
     [InlineData("http.PostAsync(\"https://api.intercom.io/contacts\", new StringContent([|$$\"\"\"{\"role\":\"usr\",\"email\":\"{{id}}\"}\"\"\"|]))")]
+    [InlineData("""http.PostAsync("https://api.intercom.io/contacts", new StringContent([|$"{{\"role\":\"usr\",\"email\":\"{id}\"}}"|]))""")]
+    [InlineData("""http.PostAsync("https://api.intercom.io/contacts", new StringContent([|$@"{{""role"":""usr"",""email"":""{id}""}}"|]))""")]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new Dictionary<string, object> { ["role"] = [|"usr"|] })""")]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new Dictionary<string, object> { { "role", [|"usr"|] } })""")]
     [InlineData("""http.SendAsync(new HttpRequestMessage(HttpMethod.Post, "https://api.intercom.io/contacts") { Content = JsonContent.Create(new { role = [|Usr|] }) })""")]

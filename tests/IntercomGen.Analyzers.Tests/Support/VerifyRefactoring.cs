@@ -25,7 +25,7 @@ internal static class VerifyRefactoring
     public static async Task<string> Gives(string before, string after, string? editorConfig = null)
     {
         (CodeAction? offered, Document document) = await Ask(before, editorConfig);
-        Assert.NotNull(offered);
+        Assert.True(offered is not null, "Nothing is offered.");
         ImmutableArray<CodeActionOperation> operations = await offered.GetOperationsAsync(CancellationToken.None);
         Document changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
         Assert.Equal(after, (await changed.GetTextAsync()).ToString(), ignoreLineEndingDifferences: true);

@@ -4,25 +4,37 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.CodeFixes.Refactoring;
 
-/// <summary>A piece of an address: a text, or an expression that gives one.</summary>
+/// <summary>A piece of an address or of a text of JSON: a text, or an expression that gives one.</summary>
 /// <param name="Text">The text, as a pattern.</param>
 /// <param name="Expression">The expression behind it; null for text that stands in the source as it is.</param>
-internal readonly record struct AddressPart(string Text, ExpressionSyntax? Expression)
+internal readonly record struct TextPart(string Text, ExpressionSyntax? Expression)
 {
-    /// <summary>Cuts the expression of an address into pieces; null when its pieces are not the address that the rules see.</summary>
-    public static List<AddressPart>? Cut(ExpressionSyntax address, TextEvaluator text, LocalChain locals)
+    /// <summary>Cuts an expression into pieces; null when its pieces are not the text that the rules see.</summary>
+    public static List<TextPart>? Cut(ExpressionSyntax whole, TextEvaluator text, LocalChain locals)
     {
-        var parts = new List<AddressPart>();
-        Add(address, parts, text, locals);
-        return string.Concat(parts.Select(static part => part.Text)) == text.Evaluate(address) ? parts : null;
+        var parts = new List<TextPart>();
+        Add(whole, parts, text, locals);
+        return string.Concat(parts.Select(static part => part.Text)) == text.Evaluate(whole) ? parts : null;
     }
 
-    private static void Add(ExpressionSyntax expression, List<AddressPart> parts, TextEvaluator text, LocalChain locals)
+    /// <summary>The one expression that gives all of the text between two places; null when more than one thing does.</summary>
+    public static ExpressionSyntax? At(List<TextPart> parts, int start, int end)
+    {
+        int position = 0;
+        foreach (TextPart part in parts)
+        {
+            if (position == start && position + part.Text.Length == end && part.Expression is not null) return part.Expression;
+            position += part.Text.Length;
+        }
+        return null;
+    }
+
+    private static void Add(ExpressionSyntax expression, List<TextPart> parts, TextEvaluator text, LocalChain locals)
     {
         switch (expression)
         {
             case LiteralExpressionSyntax literal:
-                parts.Add(new AddressPart(literal.Token.ValueText, null));
+                parts.Add(new TextPart(literal.Token.ValueText, null));
                 break;
             case ParenthesizedExpressionSyntax inner:
                 Add(inner.Expression, parts, text, locals);
@@ -42,29 +54,29 @@ internal readonly record struct AddressPart(string Text, ExpressionSyntax? Expre
                 Add(value, parts, text, locals);
                 break;
             default:
-                parts.Add(new AddressPart(text.Evaluate(expression), expression));
+                parts.Add(new TextPart(text.Evaluate(expression), expression));
                 break;
         }
     }
 
-    private static void Interpolated(InterpolatedStringExpressionSyntax interpolated, List<AddressPart> parts, TextEvaluator text, LocalChain locals)
+    private static void Interpolated(InterpolatedStringExpressionSyntax interpolated, List<TextPart> parts, TextEvaluator text, LocalChain locals)
     {
         foreach (InterpolatedStringContentSyntax content in interpolated.Contents)
         {
             switch (content)
             {
                 case InterpolatedStringTextSyntax literal:
-                    parts.Add(new AddressPart(literal.TextToken.ValueText, null));
+                    parts.Add(new TextPart(TextEvaluator.TextOf(literal), null));
                     break;
                 case InterpolationSyntax { FormatClause: null, AlignmentClause: null } hole when text.Evaluate(hole.Expression).IndexOf('/') >= 0:
                     Add(hole.Expression, parts, text, locals);
                     break;
                 case InterpolationSyntax { FormatClause: null, AlignmentClause: null } hole:
-                    parts.Add(new AddressPart(text.Evaluate(hole.Expression), hole.Expression));
+                    parts.Add(new TextPart(text.Evaluate(hole.Expression), hole.Expression));
                     break;
                 default:
                     // What a format makes of a value is not the value; no expression stands for the hole.
-                    parts.Add(new AddressPart(TextPattern.Unknown, null));
+                    parts.Add(new TextPart(TextPattern.Unknown, null));
                     break;
             }
         }
