@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Composition;
 using System.Globalization;
 using IntercomGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,39 +10,28 @@ namespace IntercomGen.CodeFixes;
 
 /// <summary>Writes what the next version wants, where that follows from the descriptions alone: another name, or an identifier as the text or number that it becomes.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UpgradeFix)), Shared]
-internal sealed class UpgradeFix : CodeFixProvider
+internal sealed class UpgradeFix() : IntercomFix(UpgradeAnalyzer.Id)
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [UpgradeAnalyzer.Id];
-
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    protected override async Task<Fix?> FindAsync(SyntaxNode root, Diagnostic diagnostic, Document document, CancellationToken cancellationToken)
     {
-        SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        SemanticModel? model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null || model is null) return;
-        foreach (Diagnostic diagnostic in context.Diagnostics)
-        {
-            SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            if ((Rename(node, diagnostic) ?? Retype(node, diagnostic, model)) is not { } change) continue;
-            string version = diagnostic.Properties[UpgradeAnalyzer.Version]!;
-            context.RegisterCodeFix(
-                CodeAction.Create($"Write {change.New.WithoutTrivia()}, as Intercom {version} wants it", _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(change.Old, change.New.WithTriviaFrom(change.Old)))), nameof(UpgradeFix)),
-                diagnostic);
-        }
+        if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model) return null;
+        SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        if ((Rename(node, diagnostic) ?? Retype(node, diagnostic, model)) is not { } change) return null;
+        string title = $"Write {change.New.WithoutTrivia()}, as Intercom {Property(diagnostic, UpgradeAnalyzer.Version)} wants it";
+        return new Fix(title, () => root.ReplaceNode(change.Old, change.New.WithTriviaFrom(change.Old)));
     }
 
     private static (SyntaxNode Old, SyntaxNode New)? Rename(SyntaxNode node, Diagnostic diagnostic)
     {
-        if (!diagnostic.Properties.TryGetValue(UpgradeAnalyzer.Replacement, out string? name) || name is null) return null;
+        if (Property(diagnostic, UpgradeAnalyzer.Replacement) is not { } name) return null;
         return node is IdentifierNameSyntax identifier ? (identifier, SyntaxFactory.IdentifierName(name)) : null;
     }
 
     // OwnerId = 128 becomes OwnerId = "128". What is read has to be thought about.
     private static (SyntaxNode Old, SyntaxNode New)? Retype(SyntaxNode node, Diagnostic diagnostic, SemanticModel model)
     {
-        if (!diagnostic.Properties.TryGetValue(UpgradeAnalyzer.NewType, out string? now) || Assigned(node) is not { } value) return null;
-        string? before = diagnostic.Properties[UpgradeAnalyzer.OldType];
+        if (Property(diagnostic, UpgradeAnalyzer.NewType) is not { } now || Assigned(node) is not { } value) return null;
+        string? before = Property(diagnostic, UpgradeAnalyzer.OldType);
         if (before == "long" && now == "string") return AsText(value, model) is { } text ? (value, text) : null;
         bool isNumber = before == "string" && now == "long" && value is LiteralExpressionSyntax { Token.Value: string digits } && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out _);
         return isNumber ? (value, SyntaxFactory.ParseExpression(((LiteralExpressionSyntax)value).Token.ValueText)) : null;

@@ -85,7 +85,7 @@ public sealed class OwnClassTests
         using Newtonsoft.Json.Serialization;
         class Dto { public string? Role { get; set; } public string? Email { get; set; } public string? Emial { get; set; } public string? ExternalId { get; set; } public string? Name { get; set; } [System.Text.Json.Serialization.JsonIgnore] public string? Hidden { get; set; } }
         class Derived : Dto;
-        class Sparse { [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? Role { get; set; } [JsonIgnore(Condition = JsonIgnoreCondition.Never)] public string? Email { get; set; } }
+        class Sparse { [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)] public string? Role { get; set; } [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.Never)] public string? Email { get; set; } }
         class Attributed { [JsonPropertyName("role")] public string? Kind { get; set; } [JsonPropertyName("emial")] public string? Wrong { get; set; } public string? Plain { get; set; } }
         class Newton { [JsonProperty("role")] public string? Kind { get; set; } [JsonProperty(PropertyName = "email")] public string? Mail { get; set; } }
         class Nested { public List<string>? Options { get; set; } }
