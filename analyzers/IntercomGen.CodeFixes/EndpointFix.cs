@@ -1,7 +1,6 @@
 using System.Composition;
 using IntercomGen.Analyzers.Rules;
 using IntercomGen.Analyzers.Text;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace IntercomGen.CodeFixes;

@@ -1,10 +1,7 @@
 using System.Composition;
 using IntercomGen.Analyzers.Http;
 using IntercomGen.Analyzers.Rules;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.CodeFixes;
 

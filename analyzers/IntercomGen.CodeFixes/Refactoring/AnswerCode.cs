@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace IntercomGen.CodeFixes.Refactoring;
 
 /// <summary>How code reads an answer: the shapes of expressions around an <c>HttpResponseMessage</c>, its content, and the tasks of both.</summary>

@@ -2,9 +2,6 @@ using IntercomGen.Analyzers;
 using IntercomGen.Analyzers.Api;
 using IntercomGen.Analyzers.Json;
 using IntercomGen.Description;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.CodeFixes.Refactoring;
 

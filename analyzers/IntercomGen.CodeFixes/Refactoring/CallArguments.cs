@@ -1,8 +1,5 @@
 using IntercomGen.Description.Naming;
 using IntercomGen.Description;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.CodeFixes.Refactoring;
 

@@ -1,8 +1,6 @@
 using IntercomGen.Analyzers;
 using IntercomGen.Description.Naming;
 using IntercomGen.Description;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.CodeFixes.Refactoring;
 

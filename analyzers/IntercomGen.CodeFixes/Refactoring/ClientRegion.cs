@@ -1,7 +1,5 @@
 using IntercomGen.Analyzers;
 using IntercomGen.Analyzers.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.CodeFixes.Refactoring;
 

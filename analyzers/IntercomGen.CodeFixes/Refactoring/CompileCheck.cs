@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace IntercomGen.CodeFixes.Refactoring;
 
 /// <summary>Asks the compiler about a change before it is offered: it may bring no error and no warning that was not there before.</summary>

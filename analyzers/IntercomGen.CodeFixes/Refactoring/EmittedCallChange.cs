@@ -1,9 +1,6 @@
 using IntercomGen.Analyzers.Api;
 using IntercomGen.Analyzers.Http;
 using IntercomGen.Description;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.CodeFixes.Refactoring;
 

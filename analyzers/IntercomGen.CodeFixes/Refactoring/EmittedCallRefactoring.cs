@@ -4,10 +4,8 @@ using IntercomGen.Analyzers.Api;
 using IntercomGen.Analyzers.Http;
 using IntercomGen.Analyzers.Text;
 using IntercomGen.Description;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace IntercomGen.CodeFixes.Refactoring;

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace IntercomGen.CodeFixes.Refactoring;
 
 /// <summary>Tells the emitted types apart by what they derive from.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace IntercomGen.CodeFixes.Refactoring;
 
 /// <summary>Names for what a change declares.</summary>

@@ -1,6 +1,4 @@
 using IntercomGen.Analyzers.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.CodeFixes.Refactoring;
 

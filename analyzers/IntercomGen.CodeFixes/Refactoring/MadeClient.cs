@@ -1,8 +1,5 @@
 using IntercomGen.Analyzers.Api;
 using IntercomGen.Analyzers.Http;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.CodeFixes.Refactoring;
 

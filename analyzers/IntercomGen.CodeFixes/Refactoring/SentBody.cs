@@ -4,9 +4,6 @@ using IntercomGen.Analyzers.Http;
 using IntercomGen.Analyzers.Json;
 using IntercomGen.Analyzers.Rules;
 using IntercomGen.Analyzers.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.CodeFixes.Refactoring;
 

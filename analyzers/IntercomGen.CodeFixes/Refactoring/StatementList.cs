@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace IntercomGen.CodeFixes.Refactoring;
 
 /// <summary>Statements that stand one after another: in a block, in a section of a switch, or at the top of a program.</summary>

@@ -1,8 +1,5 @@
 using System.Globalization;
 using IntercomGen.Analyzers;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.CodeFixes.Refactoring;
 

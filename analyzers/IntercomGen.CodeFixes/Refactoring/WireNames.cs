@@ -1,7 +1,6 @@
 using IntercomGen.Analyzers.Api;
 using IntercomGen.Description.Naming;
 using IntercomGen.Description;
-using Microsoft.CodeAnalysis;
 
 namespace IntercomGen.CodeFixes.Refactoring;
 

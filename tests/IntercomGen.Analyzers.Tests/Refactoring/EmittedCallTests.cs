@@ -65,7 +65,7 @@ public sealed class EmittedCallTests
             private readonly IntercomClient _intercom = new("token");
             async Task<Contact> M(string email)
             {
-                Console.WriteLine(email);
+                _ = email;
 
                 // Create it,
                 using var response = await http.PostAs[||]JsonAsync("https://api.intercom.io/contacts", new
@@ -86,7 +86,7 @@ public sealed class EmittedCallTests
             private readonly IntercomClient _intercom = new("token");
             async Task<Contact> M(string email)
             {
-                Console.WriteLine(email);
+                _ = email;
 
                 // Create it,
                 // or fail

@@ -96,18 +96,7 @@ internal ref partial struct JsonCursor
     {
         byte b = Token();
         start = _pos;
-        switch (b)
-        {
-            case (byte)'[':
-                Deeper();
-                return true;
-            case (byte)'n':
-                Literal("null"u8);
-                return false;
-            default:
-                KeepValue(parent);
-                return false;
-        }
+        return Opens(b, (byte)'[', parent);
     }
 
     private void EndList(IntercomModel? parent, int index, int start, bool outerMisfit)

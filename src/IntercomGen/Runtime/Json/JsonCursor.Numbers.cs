@@ -100,62 +100,59 @@ internal ref partial struct JsonCursor
         }
 
         int start = _pos;
-        long? value = null;
-        switch (b)
-        {
-            case (byte)'n':
-                Literal("null"u8);
-                return null;
-            case (byte)'"':
-                value = JsonNumber.ToInt64(Decoded());
-                break;
-            case (byte)'-' or (>= (byte)'0' and <= (byte)'9'):
-                ReadOnlySpan<byte> number = Number();
-                value = JsonNumber.ToInt64(number);
-                if (value is long read && JsonNumber.PrintsAs(read, number))
-                {
-                    return value;
-                }
-
-                break;
-            default:
-                SkipValue();
-                break;
-        }
-
-        Keep(parent, _index, start);
-        return value;
+        Odd found = OddNumber(b, out ReadOnlySpan<byte> number, out string? text);
+        long? value = found == Odd.Number ? JsonNumber.ToInt64(number) : text is null ? null : JsonNumber.ToInt64(text);
+        bool whole = found == Odd.Number && value is long read && JsonNumber.PrintsAs(read, number);
+        return whole || found == Odd.Null ? value : Kept(parent, start, value);
     }
 
     private double? OddDouble(IntercomModel? parent)
     {
         byte b = Token();
         int start = _pos;
-        double? value = null;
-        switch (b)
+        Odd found = OddNumber(b, out ReadOnlySpan<byte> number, out string? text);
+        double? value = found == Odd.Number ? JsonNumber.ToDouble(number) : text is null ? null : JsonNumber.ToDouble(text);
+        bool whole = found == Odd.Number && value is double read && JsonNumber.PrintsAs(read, number);
+        return whole || found == Odd.Null ? value : Kept(parent, start, value);
+    }
+
+    /// <summary>Moves over what stands where a number was expected.</summary>
+    /// <param name="first">Its first byte.</param>
+    /// <param name="number">The text of a number.</param>
+    /// <param name="text">What a string says, which may be a number.</param>
+    private Odd OddNumber(byte first, out ReadOnlySpan<byte> number, out string? text)
+    {
+        number = default;
+        text = null;
+        switch (first)
         {
             case (byte)'n':
                 Literal("null"u8);
-                return null;
+                return Odd.Null;
             case (byte)'"':
-                value = JsonNumber.ToDouble(Decoded());
-                break;
+                text = Decoded();
+                return Odd.Other;
             case (byte)'-' or (>= (byte)'0' and <= (byte)'9'):
-                ReadOnlySpan<byte> number = Number();
-                value = JsonNumber.ToDouble(number);
-                if (value is double read && JsonNumber.PrintsAs(read, number))
-                {
-                    return value;
-                }
-
-                break;
+                number = Number();
+                return Odd.Number;
             default:
                 SkipValue();
-                break;
+                return Odd.Other;
         }
+    }
 
+    // What a value lost on its way into a number is kept beside it.
+    private T Kept<T>(IntercomModel? parent, int start, T value)
+    {
         Keep(parent, _index, start);
         return value;
+    }
+
+    private enum Odd
+    {
+        Null,
+        Number,
+        Other,
     }
 
     /// <summary>Moves over a number; its text.</summary>

@@ -54,20 +54,27 @@ internal ref partial struct JsonCursor
         return LookUp(names, model, previous);
     }
 
-    private bool BeginAfterSpace(IntercomModel? parent)
+    private bool BeginAfterSpace(IntercomModel? parent) => Opens(Token(), (byte)'{', parent);
+
+    // Null is nothing to go into; something else is kept.
+    private bool Opens(byte first, byte opening, IntercomModel? parent)
     {
-        switch (Token())
+        if (first == opening)
         {
-            case (byte)'{':
-                Deeper();
-                return true;
-            case (byte)'n':
-                Literal("null"u8);
-                return false;
-            default:
-                KeepValue(parent);
-                return false;
+            Deeper();
+            return true;
         }
+
+        if (first == (byte)'n')
+        {
+            Literal("null"u8);
+        }
+        else
+        {
+            KeepValue(parent);
+        }
+
+        return false;
     }
 
     private int LookUp(JsonNames names, IntercomModel model, int previous)
