@@ -15,13 +15,15 @@ internal sealed class RawHttp
     private readonly Wrappers _wrappers;
     private readonly Dictionary<SyntaxTree, List<SentRequest>> _direct = [];
 
-    public RawHttp(Compilation compilation, List<SyntaxTree> trees, Func<SyntaxTree, string, bool> isIntercom)
+    public RawHttp(Compilation compilation, List<SyntaxTree> trees, Func<SyntaxTree, string, bool> isIntercom, Predicate<SyntaxTree> isNamed)
     {
         _models = new SemanticModels(compilation);
         var text = new TextEvaluator(_models);
         bool hasRestSharp = RestSharpTypes.IsIn(compilation);
         bool hasRefit = RefitTypes.IsIn(compilation);
         List<SyntaxTree> http = trees.FindAll(tree => SourceScan.Of(tree, CancellationToken.None) is var scan && (scan.MentionsHttp || (scan.MentionsRest && (hasRestSharp || hasRefit))));
+        // A RestSharp client arrives by injection, where no name tells which one.
+        if (!hasRestSharp) http = ConnectedFiles.Of(http, trees.FindAll(isNamed));
         var relevant = new RelevantCode(http);
         var builder = new HttpGraphBuilder(_models, text, relevant, hasRestSharp, hasRefit);
         _wrappers = new Wrappers(_models, text);

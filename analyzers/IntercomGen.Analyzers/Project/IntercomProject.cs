@@ -100,8 +100,12 @@ internal sealed class IntercomProject
     private RawHttp? ReadHttp()
     {
         List<SyntaxTree> own = [.. _compilation.SyntaxTrees.Where(static tree => !SourceScan.IsGenerated(tree))];
-        bool named = own.Exists(tree => SourceScan.Of(tree, CancellationToken.None) is { MentionsIntercomHost: true } or { MentionsVersionHeader: true } || NamesExtraHost(tree));
-        return named && _compilation.GetTypeByMetadataName("System.Net.Http.HttpClient") is not null ? new RawHttp(_compilation, own, (tree, host) => AnalyzerSettings.IsIntercom(host, _options.AnalyzerConfigOptionsProvider.GetOptions(tree))) : null;
+        bool named = own.Exists(Names);
+        return named && _compilation.GetTypeByMetadataName("System.Net.Http.HttpClient") is not null
+            ? new RawHttp(_compilation, own, (tree, host) => AnalyzerSettings.IsIntercom(host, _options.AnalyzerConfigOptionsProvider.GetOptions(tree)), Names)
+            : null;
+
+        bool Names(SyntaxTree tree) => SourceScan.Of(tree, CancellationToken.None) is { MentionsIntercomHost: true } or { MentionsVersionHeader: true } || NamesExtraHost(tree);
     }
 
     private bool NamesExtraHost(SyntaxTree tree)
