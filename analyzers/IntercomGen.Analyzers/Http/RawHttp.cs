@@ -22,8 +22,7 @@ internal sealed class RawHttp
         bool hasRestSharp = RestSharpTypes.IsIn(compilation);
         bool hasRefit = RefitTypes.IsIn(compilation);
         List<SyntaxTree> http = trees.FindAll(tree => SourceScan.Of(tree, CancellationToken.None) is var scan && (scan.MentionsHttp || (scan.MentionsRest && (hasRestSharp || hasRefit))));
-        // A RestSharp client arrives by injection, where no name tells which one.
-        if (!hasRestSharp) http = ConnectedFiles.Of(http, trees.FindAll(isNamed));
+        http = ConnectedFiles.Of(http, trees.FindAll(isNamed), compilation.SyntaxTrees.Where(static tree => SourceScan.Of(tree, CancellationToken.None).ImportsEverywhere));
         var relevant = new RelevantCode(http);
         var builder = new HttpGraphBuilder(_models, text, relevant, hasRestSharp, hasRefit);
         _wrappers = new Wrappers(_models, text);

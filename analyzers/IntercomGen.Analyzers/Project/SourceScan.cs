@@ -20,6 +20,7 @@ internal sealed class SourceScan
         DeclaresOperations = text.IndexOf("class " + EmittedClient.Marker, StringComparison.Ordinal) >= 0;
         MentionsHttp = text.IndexOf("Http", StringComparison.Ordinal) >= 0;
         MentionsRest = s_rest.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
+        ImportsEverywhere = text.IndexOf("global using", StringComparison.Ordinal) >= 0;
         AssignsAddress = text.IndexOf(".RequestUri =", StringComparison.Ordinal) >= 0;
         MentionsVersionHeader = text.IndexOf("Intercom-Version", StringComparison.OrdinalIgnoreCase) >= 0;
     }
@@ -31,6 +32,9 @@ internal sealed class SourceScan
 
     /// <summary>Whether there may be RestSharp or Refit, whose attributes need not name it.</summary>
     public bool MentionsRest { get; }
+
+    /// <summary>Whether other files get names from here that they do not ask for.</summary>
+    public bool ImportsEverywhere { get; }
 
     public bool AssignsAddress { get; }
 

@@ -67,6 +67,7 @@ internal sealed class ConsumerProject : IDisposable
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable><ImplicitUsings>enable</ImplicitUsings>{Properties}</PropertyGroup>
               <ItemGroup>{Packages}{Items()}</ItemGroup>
+              <Target Name="AsFromPackage" AfterTargets="ResolveLockFileAnalyzers"><ItemGroup>{Analyzers()}</ItemGroup></Target>
             </Project>
             """);
         using Process process = Process.Start(new ProcessStartInfo("dotnet", [.. arguments, "--nologo", "-v", "m"])
@@ -81,16 +82,21 @@ internal sealed class ConsumerProject : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private string Items()
+    // In one folder and after the analyzers of the SDK, as a package brings them: who comes first pays for what all of them need.
+    private string Analyzers()
     {
         if (_description is null && !HasRules) return "";
         string[] assemblies = [.. HasRules ? ["IntercomGen.Analyzers"] : Array.Empty<string>(), .. _description is null ? Array.Empty<string>() : ["IntercomGen"], "IntercomGen.Description", "YamlDotNet"];
-        IEnumerable<string> analyzers = assemblies
-            .Select(static name => $"<Analyzer Include=\"{SecurityElement.Escape(Path.Combine(AppContext.BaseDirectory, name + ".dll"))}\" />");
+        return string.Concat(assemblies.Select(static name => $"<Analyzer Include=\"{SecurityElement.Escape(Path.Combine(AppContext.BaseDirectory, name + ".dll"))}\" />"));
+    }
+
+    private string Items()
+    {
+        if (_description is null) return "";
         IEnumerable<string> metadata = new[] { "IntercomDescription", "IntercomTags" }
             .Select(static name => $"<CompilerVisibleItemMetadata Include=\"AdditionalFiles\" MetadataName=\"{name}\" />");
-        string file = _description is null ? "" : $"<AdditionalFiles Include=\"{SecurityElement.Escape(_description)}\" IntercomDescription=\"true\" IntercomTags=\"{SecurityElement.Escape(_tags)}\" />";
-        return string.Concat(analyzers.Concat(metadata)) + file;
+        string file = $"<AdditionalFiles Include=\"{SecurityElement.Escape(_description)}\" IntercomDescription=\"true\" IntercomTags=\"{SecurityElement.Escape(_tags)}\" />";
+        return string.Concat(metadata) + file;
     }
 
     /// <summary>Writes a file of the project.</summary>
