@@ -10,29 +10,60 @@ internal abstract record HeaderPlace
     /// <summary>The root with the header set.</summary>
     public abstract SyntaxNode Set(SyntaxNode root, string version);
 
+    /// <summary>Behind the statement that keeps what is made in a variable; null where no statement does that.</summary>
+    /// <param name="creation">What makes a client or a request.</param>
+    /// <param name="headers">What its headers are called.</param>
+    /// <param name="add">The method that adds one.</param>
+    public static StatementPlace? BehindCreation(ExpressionSyntax creation, string headers, string add) => creation.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name, Parent.Parent: LocalDeclarationStatementSyntax statement } } => StatementPlace.Behind(statement, name, headers, add),
+        AssignmentExpressionSyntax { Left: var target, Parent: ExpressionStatementSyntax statement } => StatementPlace.Behind(statement, target.ToString(), headers, add),
+        _ => null,
+    };
+
     protected static string Literal(string version) => SymbolDisplay.FormatLiteral(version, quote: true);
 }
 
 /// <summary>A statement of its own, behind the last one that sets a header, or behind the one that sets up.</summary>
 /// <param name="After">The statement to follow.</param>
-/// <param name="Headers">The headers to add to.</param>
-internal sealed record StatementPlace(StatementSyntax After, string Headers) : HeaderPlace
+/// <param name="Owner">What every statement about the same client or request begins with.</param>
+/// <param name="Headers">What every statement about its headers begins with.</param>
+/// <param name="Add">The method behind that which adds one; empty where it is a part of that.</param>
+internal sealed record StatementPlace(StatementSyntax After, string Owner, string Headers, string Add) : HeaderPlace
 {
+    /// <summary>A place among statements; null where the statement is not one of several.</summary>
+    public static StatementPlace? Behind(SyntaxNode? after, string owner, string headers, string add) =>
+        after is StatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } statement ? new StatementPlace(statement, owner + ".", owner + "." + headers, add) : null;
+
     public override SyntaxNode Set(SyntaxNode root, string version)
     {
         // What follows and speaks of the same client or request; behind anything else, something may have been sent.
-        string owner = Headers.Substring(0, Headers.LastIndexOf('.') + 1);
-        List<StatementSyntax> setters = [.. After.Parent!.ChildNodes().OfType<StatementSyntax>().SkipWhile(statement => statement != After).Skip(1)
-            .TakeWhile(statement => statement is ExpressionStatementSyntax && statement.ToString().StartsWith(owner, StringComparison.Ordinal))
-            .Where(statement => statement.ToString().StartsWith(Headers + ".", StringComparison.Ordinal))];
+        List<StatementSyntax> setters = [.. Following()
+            .TakeWhile(statement => statement is ExpressionStatementSyntax && statement.ToString().StartsWith(Owner, StringComparison.Ordinal))
+            .Where(statement => statement.ToString().StartsWith(Headers, StringComparison.Ordinal))];
         StatementSyntax after = setters.LastOrDefault() ?? After;
         bool tries = setters.Exists(static statement => statement.ToString().IndexOf(".TryAddWithoutValidation(", StringComparison.Ordinal) >= 0);
-        StatementSyntax added = SyntaxFactory.ParseStatement($"{Headers}.{(tries ? "TryAddWithoutValidation" : "Add")}({Header}, {Literal(version)});")
+        StatementSyntax added = SyntaxFactory.ParseStatement($"{Headers}{(tries ? "TryAddWithoutValidation" : Add)}({Header}, {Literal(version)});")
             .WithLeadingTrivia(after.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1))
             .WithTrailingTrivia(after.GetTrailingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)))
             .WithAdditionalAnnotations(Formatter.Annotation);
-        return root.InsertNodesAfter(after, [added]);
+        return after.Parent is GlobalStatementSyntax global ? root.InsertNodesAfter(global, [SyntaxFactory.GlobalStatement(added)]) : root.InsertNodesAfter(after, [added]);
     }
+
+    private IEnumerable<StatementSyntax> Following()
+    {
+        SyntaxNode list = After.Parent is GlobalStatementSyntax { Parent: { } unit } ? unit : After.Parent!;
+        return list.ChildNodes().Select(static child => child as StatementSyntax ?? (child as GlobalStatementSyntax)?.Statement).OfType<StatementSyntax>().SkipWhile(statement => statement != After).Skip(1);
+    }
+}
+
+/// <summary>A call chained to an expression that makes a request: <c>new RestRequest("me").AddHeader(...)</c></summary>
+/// <param name="Chain">What to chain it to.</param>
+/// <param name="Add">The method that adds a header.</param>
+internal sealed record ChainPlace(ExpressionSyntax Chain, string Add) : HeaderPlace
+{
+    public override SyntaxNode Set(SyntaxNode root, string version) =>
+        root.ReplaceNode(Chain, SyntaxFactory.ParseExpression($"{Chain.WithoutTrivia()}.{Add}({Header}, {Literal(version)})").WithTriviaFrom(Chain));
 }
 
 /// <summary>The initializer of a client or a request: beside the headers that it has, or with the first one.</summary>

@@ -1,4 +1,5 @@
 using System.Composition;
+using IntercomGen.Analyzers.Http;
 using IntercomGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -15,17 +16,26 @@ internal sealed class MissingHeaderFix() : IntercomFix(VersionHeaderMissingAnaly
     private const string OfRequest = "Headers";
 
     protected override Fix? Find(SyntaxNode root, Diagnostic diagnostic) =>
-        Property(diagnostic, VersionHeaderMissingAnalyzer.Version) is { } version && Place(root, diagnostic) is { } place
+        Property(diagnostic, VersionHeaderMissingAnalyzer.Version) is { } version && PlaceOf(root, diagnostic) is { } place
             ? new Fix($"Send 'Intercom-Version: {version}'", () => place.Set(root, version))
             : null;
 
-    private static HeaderPlace? Place(SyntaxNode root, Diagnostic diagnostic)
+    private static HeaderPlace? PlaceOf(SyntaxNode root, Diagnostic diagnostic)
     {
-        foreach (Location configured in diagnostic.AdditionalLocations)
-        {
-            if (root.FindNode(configured.SourceSpan, getInnermostNodeForTie: true) is AssignmentExpressionSyntax assignment && Configured(assignment) is { } place) return place;
-        }
         SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
+        List<SyntaxNode> configured = [.. diagnostic.AdditionalLocations.Select(place => root.FindNode(place.SourceSpan, getInnermostNodeForTie: true))];
+        return Property(diagnostic, VersionHeaderMissingAnalyzer.Library) switch
+        {
+            nameof(HttpLibrary.Refit) => RefitHeader.Of(node),
+            nameof(HttpLibrary.RestSharp) => Configured(configured) ?? RestSharpHeader.Of(node, configured),
+            _ => Configured(configured) ?? Place(node, diagnostic),
+        };
+    }
+
+    private static HeaderPlace? Configured(List<SyntaxNode> addresses) => addresses.OfType<AssignmentExpressionSyntax>().Select(Configured).FirstOrDefault(static place => place is not null);
+
+    private static HeaderPlace? Place(SyntaxNode node, Diagnostic diagnostic)
+    {
         if (node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } request && request.SpanStart == diagnostic.Location.SourceSpan.Start) return Created(request, OfRequest);
         if (node.Parent is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver }) return null;
         string name = receiver.Identifier.ValueText;
@@ -37,7 +47,7 @@ internal sealed class MissingHeaderFix() : IntercomFix(VersionHeaderMissingAnaly
     // client.BaseAddress = ...;  client => client.BaseAddress = ...  new HttpClient { BaseAddress = ... }
     private static HeaderPlace? Configured(AssignmentExpressionSyntax assignment) => (assignment.Left, assignment.Parent) switch
     {
-        (MemberAccessExpressionSyntax { Expression: var client }, ExpressionStatementSyntax { Parent: BlockSyntax } statement) => new StatementPlace(statement, $"{client}.{OfClient}"),
+        (MemberAccessExpressionSyntax { Expression: var client }, ExpressionStatementSyntax statement) => StatementPlace.Behind(statement, client.ToString(), OfClient + ".", "Add"),
         (MemberAccessExpressionSyntax { Expression: var client }, LambdaExpressionSyntax lambda) => new LambdaPlace(lambda, assignment, $"{client}.{OfClient}"),
         (IdentifierNameSyntax, InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation }) => Created(creation, OfClient),
         _ => null,
@@ -47,13 +57,7 @@ internal sealed class MissingHeaderFix() : IntercomFix(VersionHeaderMissingAnaly
     private static HeaderPlace? Created(BaseObjectCreationExpressionSyntax creation, string headers)
     {
         bool initialized = creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left.ToString() == headers) == true;
-        return creation.Parent switch
-        {
-            _ when initialized => new InitializerPlace(creation, headers),
-            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name, Parent.Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax } statement } } => new StatementPlace(statement, $"{name}.{headers}"),
-            AssignmentExpressionSyntax { Left: var target, Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement } => new StatementPlace(statement, $"{target}.{headers}"),
-            _ => new InitializerPlace(creation, headers),
-        };
+        return (initialized ? null : (HeaderPlace?)HeaderPlace.BehindCreation(creation, headers + ".", "Add")) ?? new InitializerPlace(creation, headers);
     }
 
     private static VariableDeclaratorSyntax? Variable(SyntaxNode? scope, string name) =>

@@ -14,6 +14,9 @@ internal sealed class VersionHeaderMissingAnalyzer : RawHttpAnalyzer
     /// <summary>The property of the diagnostic that holds the version to send.</summary>
     public const string Version = "Version";
 
+    /// <summary>The property of the diagnostic that holds the library that sends.</summary>
+    public const string Library = "Library";
+
     private static readonly DiagnosticDescriptor s_rule = Rule.New(
         Id,
         "The Intercom-Version header is missing",
@@ -28,9 +31,7 @@ internal sealed class VersionHeaderMissingAnalyzer : RawHttpAnalyzer
         if (call.Request.IsWrapped || !Misses(call, project)) return;
         string version = project.Apis.FirstOrDefault()?.Version ?? "2.16";
         Location[] places = [.. call.Groups.SelectMany(static group => group.BaseAddresses).Select(static setting => setting.Where.GetLocation()).Where(place => place.SourceTree == context.SemanticModel.SyntaxTree)];
-        // The fix writes code for the framework's client.
-        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
-        if (call.Request.Library == HttpLibrary.HttpClient) properties = properties.Add(Version, version);
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(Version, version).Add(Library, call.Request.Library.ToString());
         context.ReportDiagnostic(Diagnostic.Create(s_rule, call.Where, places, properties, call.Display, version));
     }
 

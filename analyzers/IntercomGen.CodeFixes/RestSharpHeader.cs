@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IntercomGen.CodeFixes;
+
+/// <summary>Where RestSharp can be told a header: of a client where a statement can follow its creation, else of the request.</summary>
+internal static class RestSharpHeader
+{
+    private const string OfClient = "AddDefaultHeader";
+    private const string OfRequest = "AddHeader";
+
+    /// <summary>The place for a header of a request.</summary>
+    /// <param name="node">What the diagnostic is about: the creation of a request, or the name of a method of the client.</param>
+    /// <param name="addresses">What gives the client its base address in this file.</param>
+    public static HeaderPlace? Of(SyntaxNode node, List<SyntaxNode> addresses) =>
+        addresses.Select(static address => ClientOf(address)).OfType<BaseObjectCreationExpressionSyntax>().Select(static client => HeaderPlace.BehindCreation(client, OfClient, "")).FirstOrDefault(static place => place is not null)
+        ?? (node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } request && request.SpanStart == node.SpanStart ? Request(request) : null);
+
+    // The address is an argument of the client, or of options that are made inside of it or handed to it by their name.
+    private static BaseObjectCreationExpressionSyntax? ClientOf(SyntaxNode address)
+    {
+        List<BaseObjectCreationExpressionSyntax> around = [.. address.Ancestors().OfType<BaseObjectCreationExpressionSyntax>()];
+        if (around.Find(static creation => IsClient(creation)) is { } client) return client;
+        if (around.LastOrDefault()?.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var options, Parent.Parent: LocalDeclarationStatementSyntax statement } }) return null;
+        SyntaxNode? scope = statement.Parent is GlobalStatementSyntax ? statement.Parent.Parent : statement.Parent;
+        return scope?.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().FirstOrDefault(creation => creation.ArgumentList?.Arguments.FirstOrDefault()?.ToString() == options && IsClient(creation));
+    }
+
+    // A name with a namespace before it may mean that the extension methods are out of sight.
+    private static bool IsClient(BaseObjectCreationExpressionSyntax creation) => creation switch
+    {
+        ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "RestClient" } } => true,
+        ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "RestClient" } } } } => true,
+        _ => false,
+    };
+
+    private static HeaderPlace? Request(BaseObjectCreationExpressionSyntax creation)
+    {
+        if (creation is ObjectCreationExpressionSyntax { Type: not IdentifierNameSyntax }) return null;
+        if (HeaderPlace.BehindCreation(creation, OfRequest, "") is { } place) return place;
+        // What has no type of its own cannot be called.
+        if (creation is not ObjectCreationExpressionSyntax { Initializer: null }) return null;
+        ExpressionSyntax last = creation;
+        for (ExpressionSyntax link = creation; link is { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method, Parent: InvocationExpressionSyntax call } access } && access.Expression == link; link = call)
+        {
+            if (method == OfRequest) last = call;
+        }
+        return new ChainPlace(last, OfRequest);
+    }
+}
