@@ -11,8 +11,6 @@ internal static class Folders
 
     public static string Rules { get; } = Metadata("RulesFolder");
 
-    public static string Sample { get; } = Metadata("SampleFolder");
-
     private static string Metadata(string key) =>
         typeof(Folders).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }
