@@ -17,6 +17,14 @@ internal static class ClientPlanner
         var plan = new Plan(description, cancellationToken);
         foreach (NamedSchema schema in InOrder(description.Schemas)) Component(plan, schema);
         EquatableArray<GroupModel> groups = GroupPlanner.Groups(plan, settings.Tags);
+        foreach (Schema schema in plan.Forms.TooDeep)
+        {
+            plan.LeftOut($"What is here is reached through more than {SchemaForms.MaxDepth} levels of schemas made of others; it is read as any JSON value.", schema.Mark);
+        }
+        if (plan.Forms.Refused is { } refused)
+        {
+            plan.LeftOut($"The schemas take in more than {SchemaForms.MaxTakenIn} members of others by 'allOf'; '{refused.Reference}' is not taken in here, nor are others after it.", refused.Mark);
+        }
         EquatableArray<TypeModel> types = plan.Types();
         groups = ResolvePaging(groups, types);
         if (!settings.Tags.IsEmpty) types = Reachable.From(groups, types);

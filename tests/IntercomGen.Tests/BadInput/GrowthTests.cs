@@ -53,6 +53,44 @@ public class GrowthTests
         Assert.Contains(plan.Types.OfType<ObjectModel>(), static type => type.Properties.Any(static property => property.JsonName == "last"));
     }
 
+    [Fact]
+    public void Schemas_that_are_each_made_of_the_one_before_are_cut()
+    {
+        string chain = string.Concat(Enumerable.Range(1, 2000).Select(static i => $"s{i:d4}: {{ allOf: [{{ $ref: '#/components/schemas/s{i - 1:d4}' }}, {{ properties: {{ p{i}: {{ type: string }} }} }}] }}\n"));
+
+        ClientModel plan = Plan(Tiny.Yaml("s0000: { properties: { p0: { type: string } } }\n" + chain));
+
+        Assert.Equal(2001, plan.Types.Count);
+        Assert.InRange(plan.Types.OfType<ObjectModel>().Sum(static type => type.Properties.Count), 2000, 60_000);
+        Assert.Single(plan.Findings, static finding => finding is { Kind: FindingKind.LeftOut, Line: > 300 } && finding.Message.Contains("by 'allOf'; 's", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_place_that_is_too_deep_to_be_read_is_told()
+    {
+        // The last in the order of names is the first of the chain: each is asked for before what it is made of.
+        string chain = string.Concat(Enumerable.Range(0, 250).Select(static i => $"s{i:d4}: {{ allOf: [{{ $ref: '#/components/schemas/s{i + 1:d4}' }}, {{ properties: {{ p{i}: {{ type: string }} }} }}] }}\n"));
+
+        ClientModel plan = Plan(Tiny.Yaml(chain + "s0250: { properties: { last: { type: string } } }\n"));
+
+        int missing = 251 - plan.Types.Count;
+        Assert.InRange(missing, 1, 5);
+        Assert.Equal(missing, plan.Findings.Count(static finding => finding is { Kind: FindingKind.LeftOut, Line: > 100 } && finding.Message.Contains("200 levels", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void One_name_ten_thousand_times_takes_numbers_in_order()
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "A", "a3" };
+
+        Assert.Equal(["A2", "A4", "A5", "A6"], Enumerable.Range(0, 4).Select(_ => Identifier.Unique("A", taken)));
+
+        string[] names = [.. Enumerable.Range(0, 10_000).Select(_ => Identifier.Unique("B", taken))];
+        Assert.Equal(["B", "B2", "B3"], names[..3]);
+        Assert.Equal(10_000, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal("B10000", names[^1]);
+    }
+
     private static ClientModel Plan(string description)
     {
         using var patience = new CancellationTokenSource(s_patience);

@@ -6,20 +6,31 @@ namespace IntercomGen.Planning;
 /// <summary>Reads the form of a schema. Every form of a component is worked out once.</summary>
 internal sealed class SchemaForms
 {
-    private const int MaxDepth = 200;
+    public const int MaxDepth = 200;
+
+    /// <summary>Far more than any honest description takes in; a chain of a thousand schemas, each made of the one before, takes in half a million.</summary>
+    public const int MaxTakenIn = 50_000;
 
     private readonly Dictionary<string, Schema> _schemas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Form?> _components = new(StringComparer.Ordinal);
     private readonly Dictionary<Schema, Form> _inline = new(ReferenceEqualityComparer.Instance);
     private readonly FoldedMembers _folded;
     private int _depth;
+    private readonly HashSet<Schema> _tooDeep = new(ReferenceEqualityComparer.Instance);
     private int _guesses;
+    private int _takenIn;
 
     public SchemaForms(ApiDescription description)
     {
         foreach (NamedSchema schema in description.Schemas) _schemas[schema.Name] = schema.Schema;
         _folded = new FoldedMembers(this, description);
     }
+
+    /// <summary>What lies so deep that it was not read.</summary>
+    public IReadOnlyCollection<Schema> TooDeep => _tooDeep;
+
+    /// <summary>The first part of an <c>allOf</c> that was not taken in, because there were too many.</summary>
+    public Schema? Refused { get; private set; }
 
     public Schema? Find(string component) => _schemas.TryGetValue(component, out Schema? schema) ? schema : null;
 
@@ -66,7 +77,11 @@ internal sealed class SchemaForms
 
     private Form Read(Schema schema, string? component)
     {
-        if (_depth >= MaxDepth) return Guess();
+        if (_depth >= MaxDepth)
+        {
+            _tooDeep.Add(schema);
+            return Guess();
+        }
         _depth++;
         try
         {
@@ -124,7 +139,9 @@ internal sealed class SchemaForms
         if (form is Form.Named named) form = OfComponent(named.Component);
         if (form is Form.Members own)
         {
-            foreach (Member member in own.Items) members.Add(member);
+            // Those of a reference are copied, and copied again by what refers to the copy.
+            if (part.Reference is not null && (_takenIn += own.Items.Count) > MaxTakenIn) Refused ??= part;
+            else foreach (Member member in own.Items) members.Add(member);
         }
         else if (form is Form.Union union)
         {
