@@ -17,11 +17,14 @@ internal static class DefaultClient
     /// <summary>What a program that uses it references.</summary>
     public static IReadOnlyList<MetadataReference> References { get; } = [.. s_platform, Emit()];
 
+    /// <summary>The description, as the rules get it.</summary>
+    public static AnalyzerOptions Options { get; } = new([new Description()], new DescriptionOptions());
+
     private static PortableExecutableReference Emit()
     {
         CSharpCompilation empty = CSharpCompilation.Create("Client", [], s_platform, new(OutputKind.DynamicallyLinkedLibrary));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new IntercomGen.IntercomGenerator().AsSourceGenerator()], [new Description()], new CSharpParseOptions(LanguageVersion.CSharp12), new Options());
+            [new IntercomGen.IntercomGenerator().AsSourceGenerator()], [new Description()], new CSharpParseOptions(LanguageVersion.CSharp12), new DescriptionOptions());
         driver.RunGeneratorsAndUpdateCompilation(empty, out Compilation client, out _);
         using var image = new MemoryStream();
         Assert.Empty(client.Emit(image).Diagnostics.Where(static found => found.Severity == DiagnosticSeverity.Error));
@@ -30,13 +33,17 @@ internal static class DefaultClient
 
     private sealed class Description : AdditionalText
     {
-        public override string Path => Repository.PathOf($"spec/intercom-{PackageFacts.DefaultVersion}.yaml");
+        private readonly SourceText _text = SourceText.From(File.ReadAllText(FilePath), Encoding.UTF8);
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(Path), Encoding.UTF8);
+        private static string FilePath => Repository.PathOf($"spec/intercom-{PackageFacts.DefaultVersion}.yaml");
+
+        public override string Path => FilePath;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
     /// <summary>Says of the only file what MSBuild says of a description.</summary>
-    private sealed class Options : AnalyzerConfigOptionsProvider
+    private sealed class DescriptionOptions : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(null);
 
