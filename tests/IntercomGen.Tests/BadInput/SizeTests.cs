@@ -19,11 +19,10 @@ public class SizeTests
     public void Many_megabytes_of_examples_take_bounded_time() =>
         AssertBounded(Schema + "  example:\n", "        - { id: 12345, name: \"" + new string('x', 1000) + "\", list: [1, 2, 3] }\n", 12_000);
 
-    /// <summary><c>INTERCOMGEN_SCHEMAS=100000</c> tries more of them.</summary>
     [Fact]
-    public void Thousands_of_schemas_take_bounded_time_and_memory()
+    public void Ten_thousand_schemas_take_bounded_time_and_memory()
     {
-        int count = int.Parse(Environment.GetEnvironmentVariable("INTERCOMGEN_SCHEMAS") ?? "10000", CultureInfo.InvariantCulture);
+        const int count = 10_000;
         var schemas = new StringBuilder();
         for (int i = 0; i < count; i++)
         {
@@ -38,8 +37,8 @@ public class SizeTests
         string[] models = [.. result.Results[0].GeneratedSources.Where(static source => source.HintName.StartsWith("Models/", StringComparison.Ordinal)).Select(static source => source.SourceText.ToString())];
         Assert.Equal(count, models.Length);
         Assert.All(models, static file => Assert.Equal(3, file.Split("JsonConverter(typeof(Json))]").Length - 1));
-        Assert.InRange((Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds, 0, 10 + (count / 500.0));
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) / 1_000_000, 0, 500 + (count / 20));
+        Assert.InRange((Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds, 0, 30);
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) / 1_000_000, 0, 1000);
     }
 
     [Theory]
