@@ -6,6 +6,11 @@ namespace IntercomGen.Description.OpenApi;
 /// <summary>Replaces references to schemas that are not there by any value. It walks everything, which only a description that has such ones pays.</summary>
 internal sealed class DanglingReferences(HashSet<string> known, FindingList findings)
 {
+    // Each compares a name with all others.
+    private const int MostSuggestions = 20;
+
+    private int _suggestions;
+
     public void Cut(List<NamedSchema> schemas, List<Operation> operations)
     {
         for (int i = 0; i < schemas.Count; i++)
@@ -54,10 +59,12 @@ internal sealed class DanglingReferences(HashSet<string> known, FindingList find
     // Published descriptions lack the schema of custom attributes; nothing is lost, because it would be read as an open map if it were there.
     private void Report(Schema schema, string place)
     {
-        string missing = $"{place} refers to the schema '{schema.Reference}', which is not there;";
+        string missing = $"{place} refers to the schema '{schema.Reference}', which is not there{Meant(schema.Reference!)};";
         if (OpenMaps.Contains(schema.Reference!)) findings.Add(FindingKind.Quality, $"{missing} it is read as an open map.", schema.Mark);
         else findings.Add(FindingKind.LeftOut, $"{missing} any JSON value is read there.", schema.Mark);
     }
+
+    private string Meant(string name) => _suggestions++ < MostSuggestions && Nearest.To(name, known) is { } near ? $" (did you mean '{near}'?)" : "";
 
     private Discriminator Cut(Discriminator discriminator, Mark mark, string place)
     {
@@ -65,7 +72,7 @@ internal sealed class DanglingReferences(HashSet<string> known, FindingList find
         foreach (DiscriminatorMapping entry in discriminator.Mapping)
         {
             if (known.Contains(entry.SchemaName)) kept.Add(entry);
-            else findings.Add(FindingKind.LeftOut, $"{place}.discriminator refers to the schema '{entry.SchemaName}', which is not there; this case is left out.", mark);
+            else findings.Add(FindingKind.LeftOut, $"{place}.discriminator refers to the schema '{entry.SchemaName}', which is not there{Meant(entry.SchemaName)}; this case is left out.", mark);
         }
         return discriminator with { Mapping = kept.ToEquatableArray() };
     }

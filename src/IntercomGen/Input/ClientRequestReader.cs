@@ -10,6 +10,7 @@ namespace IntercomGen.Input;
 internal static class ClientRequestReader
 {
     private const string DefaultNamespace = "Intercom";
+    private const int MostTags = 12;
 
     public static ClientRequests Read(ImmutableArray<DescriptionInput> inputs, ConsumerFacts facts)
     {
@@ -31,7 +32,7 @@ internal static class ClientRequestReader
             {
                 problems.Add(new DiagnosticInfo(
                     Descriptors.SameNamespace.Id,
-                    $"'{Path.GetFileName(input.Path)}' and '{Path.GetFileName(other)}' would both be emitted into namespace '{name}'; give one of them another with <IntercomDescription Include=\"...\" Namespace=\"...\" />",
+                    $"Nothing is emitted of '{Path.GetFileName(input.Path)}': the client of '{Path.GetFileName(other)}' is in namespace '{name}' already; give one of them another with <IntercomDescription Include=\"...\" Namespace=\"...\" />",
                     input.Path));
                 continue;
             }
@@ -77,7 +78,7 @@ internal static class ClientRequestReader
             if (value.Length == 0 || allowed.Contains(value, StringComparer.OrdinalIgnoreCase)) return;
             problems.Add(new DiagnosticInfo(
                 Descriptors.UnknownMetadata.Id,
-                $"{name}=\"{value}\" of '{Path.GetFileName(input.Path)}' is not known; it can be {string.Join(" or ", allowed)}, and '{allowed[0]}' is taken",
+                $"{name}=\"{value}\" of '{Path.GetFileName(input.Path)}' is not known, and '{allowed[0]}' is taken; write {string.Join(" or ", allowed.Select(static value => $"'{value}'"))}",
                 input.Path));
         }
     }
@@ -95,10 +96,10 @@ internal static class ClientRequestReader
                 tags.Add(tag);
                 continue;
             }
-            string? near = Nearest.To(asked, known);
+            string offer = Nearest.To(asked, known) is { } near ? $"did you mean '{near}'?" : known.Count == 0 ? "it has no tags at all" : $"it has {string.Join(", ", known.Take(MostTags).Select(static tag => $"'{tag}'"))}{(known.Count > MostTags ? $" and {known.Count - MostTags} more" : "")}";
             problems.Add(new DiagnosticInfo(
                 Descriptors.UnknownMetadata.Id,
-                $"'{Path.GetFileName(input.Path)}' has no operations tagged '{asked}'{(near is null ? "" : $"; did you mean '{near}'?")}",
+                $"Tags=\"{asked}\" names no group of '{Path.GetFileName(input.Path)}' and is ignored; {offer}",
                 input.Path));
         }
         return tags.ToEquatableArray();

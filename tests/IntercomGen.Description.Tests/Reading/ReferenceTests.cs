@@ -60,7 +60,14 @@ public class ReferenceTests
     public void A_schema_that_is_defined_by_itself_is_cut_once(string schemas)
     {
         ApiDescription description = Yaml.WithSchemas(schemas);
-        Assert.Contains("which is defined by it; any JSON value is read there", description.TheOnly(FindingKind.LeftOut).Message, StringComparison.Ordinal);
+        Assert.Matches("^schemas\\.. is defined by (itself|'.', which is defined by it); any JSON value is read there\\.$", description.TheOnly(FindingKind.LeftOut).Message);
+    }
+
+    [Fact]
+    public void A_reference_that_is_misspelled_is_told_the_schema_that_was_meant()
+    {
+        ApiDescription description = Yaml.WithSchemas("contact: { properties: { place: { $ref: '#/components/schemas/loction' } } }\nlocation: { type: object }");
+        Assert.Equal("schemas.contact.properties.place refers to the schema 'loction', which is not there (did you mean 'location'?); any JSON value is read there.", description.TheOnly(FindingKind.LeftOut).Message);
     }
 
     [Theory]

@@ -16,6 +16,7 @@ public class UnreadableTests
     [InlineData("openapi: 3.0.0\npaths:\n\t/a: {}\n", "This is not YAML: while scanning", 3, 1)]
     [InlineData("openapi: 3.0.0\npaths: 'never closed\n", "This is not YAML", 2, 8)]
     [InlineData("openapi: 3.0.0\npaths: { a: [ }\n", "This is not YAML", 2, 15)]
+    [InlineData("openapi: 3.0.1\ninfo: {title: x\npaths: {}\n", "This is not YAML: what stands here does not go on what was begun above; look for a bracket, a brace or a quote that is not closed.", 3, 1)]
     [InlineData("openapi: 3.0.0\n  paths: {}\n", "This is not YAML", 2, 8)]
     [InlineData("openapi: 3.0.0\npa\0ths: {}\n", "NUL", 2, 3)]
     [InlineData("{\"openapi\": \"3.0.0\",\n \"paths\": tru }", "This is not JSON: a value is expected, not 't'.", 2, 11)]

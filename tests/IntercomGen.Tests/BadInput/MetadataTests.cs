@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 
 namespace IntercomGen.Tests.BadInput;
@@ -17,8 +18,9 @@ public class MetadataTests
 
     [Theory]
     [InlineData("Tags", "Tgas", "did you mean 'Tags'")]
-    [InlineData("Accessibility", "private", "public or internal")]
-    [InlineData("Role", "Server", "Client or Target")]
+    [InlineData("Tags", "Zebras", "is ignored; it has 'Tags'")]
+    [InlineData("Accessibility", "private", "write 'public' or 'internal'")]
+    [InlineData("Role", "Server", "write 'Client' or 'Target'")]
     public void An_unknown_value_is_told(string name, string value, string hint)
     {
         Outcome outcome = Outcome.Of(s_description, (name, value));
@@ -58,6 +60,7 @@ public class MetadataTests
         Diagnostic diagnostic = Assert.Single(outcome.Result.Diagnostics);
         Assert.Equal("IGEN0003", diagnostic.Id);
         Assert.Equal("b.yaml", diagnostic.Location.GetLineSpan().Path);
+        Assert.StartsWith("Nothing is emitted of 'b.yaml': the client of 'a.yaml' is in namespace 'acme' already", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         Assert.NotNull(outcome.Compilation.GetTypeByMetadataName("Acme.IntercomClient"));
     }
 
