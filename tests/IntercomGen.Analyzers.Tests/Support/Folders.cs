@@ -11,6 +11,8 @@ internal static class Folders
 
     public static string Rules { get; } = Metadata("RulesFolder");
 
+    public static string Guide { get; } = Metadata("GuideFolder");
+
     private static string Metadata(string key) =>
         typeof(Folders).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

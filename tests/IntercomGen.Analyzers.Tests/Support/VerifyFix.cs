@@ -10,13 +10,14 @@ namespace IntercomGen.Analyzers.Tests;
 /// <summary>Applies a code fix to every diagnostic of a source at once, as Fix All does, and to the first alone.</summary>
 internal static class VerifyFix
 {
-    public static async Task All<TAnalyzer, TFix>(string id, string before, string after, AnalyzerSetup? setup = null, Func<string, Compilation>? compile = null)
+    public static Task All<TAnalyzer, TFix>(string id, string before, string after, AnalyzerSetup? setup = null, Func<string, Compilation>? compile = null)
         where TAnalyzer : DiagnosticAnalyzer, new()
-        where TFix : CodeFixProvider, new()
+        where TFix : CodeFixProvider, new() => All(new TAnalyzer(), new TFix(), id, before, after, setup, compile);
+
+    public static async Task All(DiagnosticAnalyzer analyzer, CodeFixProvider fix, string id, string before, string after, AnalyzerSetup? setup = null, Func<string, Compilation>? compile = null)
     {
-        (Document document, ImmutableArray<Diagnostic> diagnostics) = await Open<TAnalyzer>(id, before, setup, compile);
+        (Document document, ImmutableArray<Diagnostic> diagnostics) = await Open(analyzer, id, before, setup, compile);
         Assert.NotEmpty(diagnostics);
-        var fix = new TFix();
         Assert.Contains(id, fix.FixableDiagnosticIds);
         CodeAction? first = await Offered(fix, document, diagnostics[0]);
         Assert.NotNull(first?.EquivalenceKey);
@@ -31,7 +32,7 @@ internal static class VerifyFix
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
-        (Document document, ImmutableArray<Diagnostic> diagnostics) = await Open<TAnalyzer>(id, before, setup, compile);
+        (Document document, ImmutableArray<Diagnostic> diagnostics) = await Open(new TAnalyzer(), id, before, setup, compile);
         var fix = new TFix();
         var offered = new List<CodeAction?>();
         foreach (Diagnostic diagnostic in diagnostics) offered.Add(await Offered(fix, document, diagnostic));
@@ -45,13 +46,12 @@ internal static class VerifyFix
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
-        (Document document, ImmutableArray<Diagnostic> diagnostics) = await Open<TAnalyzer>(id, source, setup, compile);
+        (Document document, ImmutableArray<Diagnostic> diagnostics) = await Open(new TAnalyzer(), id, source, setup, compile);
         Assert.NotEmpty(diagnostics);
         foreach (Diagnostic diagnostic in diagnostics) Assert.Null(await Offered(new TFix(), document, diagnostic));
     }
 
-    private static async Task<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> Open<TAnalyzer>(string id, string source, AnalyzerSetup? setup, Func<string, Compilation>? compile)
-        where TAnalyzer : DiagnosticAnalyzer, new()
+    private static async Task<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> Open(DiagnosticAnalyzer analyzer, string id, string source, AnalyzerSetup? setup, Func<string, Compilation>? compile)
     {
         Compilation template = compile?.Invoke(source) ?? Consumer.Compile(source);
         var workspace = new AdhocWorkspace();
@@ -61,7 +61,7 @@ internal static class VerifyFix
         Document document = project.AddDocument("File0.cs", SourceText.From(source), filePath: "File0.cs");
         Compilation compilation = (await document.Project.GetCompilationAsync())!;
         Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        ImmutableArray<Diagnostic> diagnostics = await Verify.Run<TAnalyzer>(compilation, setup);
+        ImmutableArray<Diagnostic> diagnostics = await Verify.Run(compilation, setup, analyzer);
         return (document, [.. diagnostics.Where(diagnostic => diagnostic.Id == id).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)]);
     }
 
