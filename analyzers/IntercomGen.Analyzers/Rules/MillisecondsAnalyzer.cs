@@ -4,8 +4,10 @@ using IntercomGen.Analyzers.Api;
 using IntercomGen.Analyzers.Http;
 using IntercomGen.Analyzers.Json;
 using IntercomGen.Description;
+using IntercomGen.Description.Naming;
 using IntercomGen.Description.Search;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -65,7 +67,7 @@ internal sealed class MillisecondsAnalyzer : IntercomAnalyzer
         {
             foreach ((string path, JsonShape shape, List<Schema> schemas) in body.Walk())
             {
-                if (IsMilliseconds(shape) && schemas.TrueForAll(static schema => IsTime(schema))) Report(shape, path);
+                if (IsMilliseconds(shape) && schemas.TrueForAll(schema => UnixTimes.Describes(path.Substring(path.LastIndexOf('.') + 1), schema))) Report(shape, path);
             }
         }
         foreach (SearchFilter filter in SearchFilter.In(call, api))
@@ -73,6 +75,7 @@ internal sealed class MillisecondsAnalyzer : IntercomAnalyzer
             bool time = filter.Facts.Find(filter.Field.Text) is { Type: SearchType.Date or SearchType.Datetime };
             if (time && filter.Value is { } value && IsMilliseconds(value)) Report(value, filter.Field.Text);
         }
+        if (!call.Request.IsDeclaredElsewhere && call.OperationIn(api) is { } operation) Query(call, operation, context);
 
         void Report(JsonShape shape, string name)
         {
@@ -80,8 +83,33 @@ internal sealed class MillisecondsAnalyzer : IntercomAnalyzer
         }
     }
 
-    private static bool IsMilliseconds(JsonShape shape) => shape.IsMilliseconds
-        || (shape.Kind is JsonKind.Number or JsonKind.Text && decimal.TryParse(shape.Text, NumberStyles.Integer, CultureInfo.InvariantCulture, out decimal number) && number >= LeastMilliseconds);
+    // ?created_at_after=1700000000000, $"?created_at_after={now.ToUnixTimeMilliseconds()}"
+    private static void Query(RawCall call, Operation operation, SemanticModelAnalysisContext context)
+    {
+        foreach (Parameter time in operation.Parameters.Where(static parameter => parameter.In == ParameterLocation.Query && IsTime(parameter)))
+        {
+            bool large = call.Query is { } query && QueryText.Parse(query).Any(pair => pair.Name == time.Name && IsMilliseconds(pair.Value));
+            Location? where = large ? call.WhereOf(time.Name, value: true) : GivenAt(call.Request.AddressExpression, time.Name);
+            if (where?.SourceTree == context.SemanticModel.SyntaxTree) context.ReportDiagnostic(Diagnostic.Create(s_rule, where, time.Name));
+        }
+    }
 
-    private static bool IsTime(Schema schema) => schema.Format is "date-time" or "timestamp" && schema.Types is JsonTypes.Integer;
+    private static bool IsTime(Parameter parameter) => UnixTimes.Describes(parameter.Name, parameter.Schema) || (parameter.Schema is { Types: JsonTypes.String, Format: null } && UnixTimes.Contains(parameter.Name));
+
+    private static Location? GivenAt(ExpressionSyntax address, string parameter)
+    {
+        if (address is not InterpolatedStringExpressionSyntax text) return null;
+        for (int i = 1; i < text.Contents.Count; i++)
+        {
+            if (text.Contents[i] is not InterpolationSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToUnixTimeMilliseconds" } } call }) continue;
+            string before = text.Contents[i - 1].ToString();
+            if (before.EndsWith("?" + parameter + "=", StringComparison.Ordinal) || before.EndsWith("&" + parameter + "=", StringComparison.Ordinal)) return call.GetLocation();
+        }
+        return null;
+    }
+
+    private static bool IsMilliseconds(string text) => decimal.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out decimal number) && number >= LeastMilliseconds;
+
+    private static bool IsMilliseconds(JsonShape shape) => shape.IsMilliseconds
+        || (shape.Kind is JsonKind.Number or JsonKind.Text && IsMilliseconds(shape.Text));
 }

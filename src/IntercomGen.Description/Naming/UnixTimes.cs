@@ -1,6 +1,9 @@
 namespace IntercomGen.Description.Naming;
 
-/// <summary>Members and parameters that are times in Unix seconds, though descriptions declare them as bare integers, or as text in a query. Names that end in <c>_time</c> are durations otherwise.</summary>
+/// <summary>
+/// Which values are times in Unix seconds: formats say so, and where a description declares a bare integer, or text in a query, the name does. Names that
+/// end in <c>_time</c> are durations otherwise.
+/// </summary>
 public static class UnixTimes
 {
     private static readonly HashSet<string> s_names = new(StringComparer.Ordinal) { "start_time", "end_time", "start_ts", "end_ts" };
@@ -10,4 +13,18 @@ public static class UnixTimes
     /// <summary>Whether a name stands for a time.</summary>
     /// <param name="name">The name of a member or parameter.</param>
     public static bool Contains(string name) => s_names.Contains(name) || Array.Exists(s_endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>Whether a number of a format is a time.</summary>
+    /// <param name="format">The format of the number; null when none is said.</param>
+    public static bool IsFormat(string? format) => format is "date-time" or "datetime" or "timestamp" or "unix-time" or "date";
+
+    /// <summary>Whether a number is a time.</summary>
+    /// <param name="name">The name of the member or parameter that holds it.</param>
+    /// <param name="schema">Its schema.</param>
+    public static bool Describes(string name, Schema schema) => schema.Types switch
+    {
+        JsonTypes.Integer => IsFormat(schema.Format) || (schema.Format is null or "int64" && Contains(name)),
+        JsonTypes.Number => IsFormat(schema.Format),
+        _ => false,
+    };
 }

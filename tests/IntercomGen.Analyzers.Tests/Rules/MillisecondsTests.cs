@@ -69,6 +69,19 @@ public sealed class MillisecondsTests
         class C { Task M(HttpClient http) => http.PostAsJsonAsync("https://api.intercom.io/contacts/search", new { query = new { {{filter}} } }); }
         """);
 
+    // Declared as bare integers; the names say what they are, to the client as to the rule.
+    [Theory]
+    [InlineData("http.PostAsJsonAsync(\"export/content/data\", new { created_at_after = [|1700000000000|], created_at_before = [|now.ToUnixTimeMilliseconds()|] })")]
+    [InlineData("http.PostAsJsonAsync(\"export/content/data\", new { created_at_after = 1700000000, created_at_before = now.ToUnixTimeSeconds() })")]
+    [InlineData("http.GetAsync([|\"admins/activity_logs?created_at_after=1700000000000\"|])")]
+    [InlineData("http.GetAsync($\"admins/activity_logs?created_at_before=2&created_at_after={[|now.ToUnixTimeMilliseconds()|]}\")")]
+    [InlineData("http.GetAsync(\"admins/activity_logs?created_at_after=1700000000&created_at_before=1800000000\")")]
+    [InlineData("http.GetAsync($\"admins/activity_logs?created_at_after={now.ToUnixTimeSeconds()}&x={now.ToUnixTimeMilliseconds()}\")")]
+    [InlineData("http.GetAsync(\"contacts?per_page=1700000000000\")")]
+    public Task Names_of_times_count_too(string call) => Verify.Reports<MillisecondsAnalyzer>(MillisecondsAnalyzer.Id, $$"""
+        class C { private readonly HttpClient http = new() { BaseAddress = new Uri("https://api.intercom.io/") }; Task M(DateTimeOffset now) => {{call}}; }
+        """);
+
     private static Task<IReadOnlyList<string>> Typed(string statements)
     {
         DescriptionText[] descriptions = [DescriptionText.Of(Reminders)];

@@ -1,4 +1,5 @@
 using IntercomGen.Description;
+using IntercomGen.Description.Naming;
 using IntercomGen.Model;
 
 namespace IntercomGen.Planning;
@@ -197,15 +198,13 @@ internal sealed class SchemaForms
             JsonTypes.None when schema.Items is { } items => new Form.List(items),
             JsonTypes.None when schema.Additional == AdditionalProperties.Allowed => new Form.Map(schema.AdditionalSchema),
             JsonTypes.String => new Form.Scalar(schema.Format is "date-time" or "datetime" ? ShapeKind.IsoTime : ShapeKind.String),
-            JsonTypes.Integer => new Form.Scalar(IsTimeFormat(schema.Format) ? ShapeKind.Time : ShapeKind.Int64),
-            JsonTypes.Number => new Form.Scalar(IsTimeFormat(schema.Format) ? ShapeKind.Time : ShapeKind.Double),
+            JsonTypes.Integer => new Form.Scalar(UnixTimes.IsFormat(schema.Format) ? ShapeKind.Time : ShapeKind.Int64),
+            JsonTypes.Number => new Form.Scalar(UnixTimes.IsFormat(schema.Format) ? ShapeKind.Time : ShapeKind.Double),
             JsonTypes.Integer | JsonTypes.Number => new Form.Scalar(ShapeKind.Double),
             JsonTypes.Boolean => new Form.Scalar(ShapeKind.Bool),
             _ => Form.Any.Instance,
         };
     }
-
-    private static bool IsTimeFormat(string? format) => format is "date-time" or "datetime" or "timestamp" or "unix-time" or "date";
 
     private static IEnumerable<Member> OwnMembers(Schema schema)
     {
