@@ -10,6 +10,9 @@ internal static class IntercomHosts
 
     public static bool IsOwn(string host) => s_own.IsMatch(host);
 
+    /// <summary>Whether a path is one of the hosts' own beside the API: an app exchanges its code for a token there. No description has it, and it takes no version.</summary>
+    public static bool IsBeside(string path) => path.StartsWith("/auth/eagle/", StringComparison.OrdinalIgnoreCase);
+
     public static string Region(string host) => host.ToLowerInvariant() switch
     {
         "api.intercom.io" => "US",

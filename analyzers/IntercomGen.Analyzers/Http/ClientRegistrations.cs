@@ -15,7 +15,9 @@ internal static class ClientRegistrations
                 List<object> keys = Keys(call, method, text);
                 for (int i = 1; i < keys.Count; i++) graph.Link(keys[0], keys[i]);
                 if (keys.Count == 0) break;
-                graph.GroupOf(keys[0]).Understood = true;
+                HttpGroup registered = graph.GroupOf(keys[0]);
+                registered.Understood = true;
+                registered.HeadersUnknown |= graph.DefaultsSetHeaders;
                 Configure(graph, keys[0], call, origins);
                 break;
             case "ConfigureHttpClient" when Root(call) is { } root:
@@ -38,6 +40,11 @@ internal static class ClientRegistrations
             return null;
         }
     }
+
+    /// <summary>Whether a file sets up headers or handlers for all clients at once, or leaves that to a method of its own.</summary>
+    public static bool DefaultsSetHeaders(SyntaxTree tree) => SourceScan.Of(tree, CancellationToken.None).ConfiguresAllClients
+        && tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(static call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureHttpClientDefaults" }
+            && call.ArgumentList.Arguments.Any(static argument => argument.Expression is not LambdaExpressionSyntax || argument.ToString() is var text && (text.IndexOf("Header", StringComparison.Ordinal) >= 0 || text.IndexOf("Handler", StringComparison.Ordinal) >= 0)));
 
     private static List<object> Keys(InvocationExpressionSyntax call, IMethodSymbol method, TextEvaluator text)
     {

@@ -12,6 +12,9 @@ internal sealed class HttpGraph
     /// <summary>Every place that sets a base address, Intercom's or another's.</summary>
     public List<BaseAddressSetting> BaseAddresses { get; } = [];
 
+    /// <summary>Whether every client that is registered may be given headers by <c>ConfigureHttpClientDefaults</c>.</summary>
+    public bool DefaultsSetHeaders { get; set; }
+
     public HttpGroup GroupOf(object key)
     {
         object root = Root(key);

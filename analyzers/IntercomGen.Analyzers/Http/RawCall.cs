@@ -51,6 +51,19 @@ internal sealed class RawCall(SentRequest request, string verb, string host, str
 
     public IEnumerable<VersionSetting> Versions => Groups.SelectMany(static group => group.Versions);
 
+    /// <summary>What is known of the call where the project's wrapper makes it; null where there is no wrapper.</summary>
+    public RawCall? Inner { get; init; }
+
+    /// <summary>Whether the endpoint is said, and checked, elsewhere: where a method is declared, or in the wrapper that the call goes through.</summary>
+    public bool IsSaidElsewhere(ApiIndex api) => Request.IsDeclaredElsewhere || (Inner?.OperationIn(api) is { } said && ReferenceEquals(said, OperationIn(api)));
+
+    /// <summary>The query parameters that the call brings, without those that its wrapper has for every call.</summary>
+    public IEnumerable<(string Name, string Value)> QueryFor(ApiIndex api)
+    {
+        IEnumerable<(string Name, string Value)> all = QueryText.Parse(Query ?? "");
+        return Inner?.OperationIn(api) is null ? all : all.Except(QueryText.Parse(Inner.Query ?? ""));
+    }
+
     /// <summary>The operation that the call certainly means.</summary>
     public Operation? OperationIn(ApiIndex api) => Verb is null || !HasPath ? null : api.Certain(Verb, Path);
 }

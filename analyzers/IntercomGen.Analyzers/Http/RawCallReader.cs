@@ -1,3 +1,4 @@
+using IntercomGen.Analyzers.Api;
 using IntercomGen.Analyzers.Json;
 using IntercomGen.Analyzers.Text;
 
@@ -28,11 +29,16 @@ internal static class RawCallReader
         if (fragment >= 0) rest = rest.Substring(0, fragment);
         int question = rest.IndexOf('?');
         string path = question < 0 ? rest : rest.Substring(0, question);
+        path = path.StartsWith("/", StringComparison.Ordinal) ? path : "/" + path;
+        if (IntercomHosts.IsBeside(path)) return null;
         string verb = request.Verb(Bindings.None);
         bool loose = groups.Exists(static group => group.SerializesItsWay);
         return new RawCall(
-            request, verb, host, path.StartsWith("/", StringComparison.Ordinal) ? path : "/" + path, Query(question < 0 ? null : rest.Substring(question + 1), request, verb), [.. groups],
-            new Lazy<JsonShape?>(() => request.Body is { } body ? bodies.Read(body, request, loose) : null));
+            request, verb, host, path, Query(question < 0 ? null : rest.Substring(question + 1), request, verb), [.. groups],
+            new Lazy<JsonShape?>(() => request.Body is { } body ? bodies.Read(body, request, loose) : null))
+        {
+            Inner = request.Inner is { } inner ? TryRead(inner, graph, bodies, isIntercom) : null,
+        };
     }
 
     // A client whose address comes from configuration, but that asks for a version of Intercom, talks to Intercom; in what region is not known.

@@ -29,6 +29,7 @@ internal sealed class RawHttp
         Graph = builder.Graph;
         Bodies = new BodyReader(_models, text);
         MentionsVersionHeader = trees.Exists(static tree => SourceScan.Of(tree, CancellationToken.None).MentionsVersionHeader);
+        Graph.DefaultsSetHeaders = trees.Exists(ClientRegistrations.DefaultsSetHeaders);
         foreach (SyntaxTree tree in http)
         {
             builder.Read(tree, CancellationToken.None);

@@ -46,6 +46,9 @@ internal sealed class SentRequest
     /// <summary>Whether the endpoint is said, and checked, where a method is declared; a call of it brings only values.</summary>
     public bool IsDeclaredElsewhere { get; init; }
 
+    /// <summary>The request that the project's wrapper makes, where the call goes through one.</summary>
+    public SentRequest? Inner { get; init; }
+
     /// <summary>The library that sends it, when it is not the framework.</summary>
     public HttpLibrary Library { get; init; }
 

@@ -43,8 +43,7 @@ internal sealed class Wrappers(SemanticModels models, TextEvaluator text)
         if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method || !_requests.TryGetValue(CallArguments.Declared(method), out SentRequest? inner)) return null;
         List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments = CallArguments.Of(call, method);
         if (inner.Library == HttpLibrary.Refit) return RefitCalls.Of(call, inner, method, arguments, text);
-        ExpressionSyntax? address = arguments.Find(argument => Changes(inner.Address, argument.Parameter)).Value;
-        if (address is null) return null;
+        if (AddressOf(call, arguments.FindAll(argument => Changes(inner.Address, argument.Parameter)).ConvertAll(static argument => argument.Value)) is not { } address) return null;
         return new SentRequest
         {
             Node = call,
@@ -60,9 +59,18 @@ internal sealed class Wrappers(SemanticModels models, TextEvaluator text)
             IsAppended = inner.IsAppended,
             IsOpen = true,
             IsWrapped = true,
+            Inner = inner,
             Library = inner.Library,
         };
     }
+
+    // Of several arguments the one that looks like a path, else the call as a whole: who is given an identifier has nothing to mend.
+    private static ExpressionSyntax? AddressOf(InvocationExpressionSyntax call, List<ExpressionSyntax> given) => given switch
+    {
+        [] => null,
+        [var only] => only,
+        _ => given.Find(static value => value.ToString().IndexOf('/') >= 0) ?? (call.Expression is MemberAccessExpressionSyntax { Name: var name } ? name : call.Expression),
+    };
 
     // A helper that makes the request may leave the content to its caller.
     private ExpressionSyntax? Later(InvocationExpressionSyntax call, IMethodSymbol method) =>

@@ -21,6 +21,7 @@ internal sealed class SourceScan
         MentionsHttp = text.IndexOf("Http", StringComparison.Ordinal) >= 0;
         MentionsRest = s_rest.Any(word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
         ImportsEverywhere = text.IndexOf("global using", StringComparison.Ordinal) >= 0;
+        ConfiguresAllClients = text.IndexOf("ConfigureHttpClientDefaults", StringComparison.Ordinal) >= 0;
         AssignsAddress = text.IndexOf(".RequestUri =", StringComparison.Ordinal) >= 0;
         MentionsVersionHeader = text.IndexOf("Intercom-Version", StringComparison.OrdinalIgnoreCase) >= 0;
     }
@@ -35,6 +36,8 @@ internal sealed class SourceScan
 
     /// <summary>Whether other files get names from here that they do not ask for.</summary>
     public bool ImportsEverywhere { get; }
+
+    public bool ConfiguresAllClients { get; }
 
     public bool AssignsAddress { get; }
 

@@ -45,7 +45,7 @@ internal sealed class DeprecatedEndpointAnalyzer : IntercomAnalyzer
         {
             foreach (RawCall call in project.CallsIn(file.SemanticModel.SyntaxTree, file.CancellationToken))
             {
-                if (!call.Request.IsDeclaredElsewhere && project.ApiFor(call) is { } api && call.OperationIn(api) is { } operation && Deprecations.Of(operation) is { } reason)
+                if (project.ApiFor(call) is { } api && !call.IsSaidElsewhere(api) && call.OperationIn(api) is { } operation && Deprecations.Of(operation) is { } reason)
                 {
                     file.ReportDiagnostic(New(call.Request.AddressExpression.GetLocation(), call.Display, api.Version, reason, Successor(call, reason)));
                 }

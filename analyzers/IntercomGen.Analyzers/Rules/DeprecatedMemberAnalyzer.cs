@@ -104,7 +104,7 @@ internal sealed class DeprecatedMemberAnalyzer : IntercomAnalyzer
 
     private static void Query(RawCall call, Operation operation, ApiIndex api, SemanticModelAnalysisContext context)
     {
-        foreach ((string name, string value) in QueryText.Parse(call.Query!))
+        foreach ((string name, string value) in call.QueryFor(api))
         {
             Parameter? parameter = operation.Parameters.FirstOrDefault(candidate => candidate.In == ParameterLocation.Query && candidate.Name == name);
             if (parameter is null) continue;

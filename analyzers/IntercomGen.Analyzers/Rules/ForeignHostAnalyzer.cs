@@ -38,7 +38,7 @@ internal sealed class ForeignHostAnalyzer : IntercomAnalyzer
         foreach (RawCall call in project.CallsIn(context.SemanticModel.SyntaxTree, context.CancellationToken))
         {
             string region = IntercomHosts.Region(call.Host);
-            if (region.Length == 0 || region == home || call.Request.IsDeclaredElsewhere) continue;
+            if (region.Length == 0 || region == home || call.Request.IsDeclaredElsewhere || call.Inner?.Host == call.Host) continue;
             string message = $"'{call.Display}' goes to '{call.Host}' in region {region}, but the project's clients are set to region {home}, where the workspace is";
             context.ReportDiagnostic(Diagnostic.Create(s_rule, call.Request.AddressExpression.GetLocation(), message));
         }

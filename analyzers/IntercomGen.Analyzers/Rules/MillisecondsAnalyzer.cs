@@ -75,7 +75,7 @@ internal sealed class MillisecondsAnalyzer : IntercomAnalyzer
             bool time = filter.Facts.Find(filter.Field.Text) is { Type: SearchType.Date or SearchType.Datetime };
             if (time && filter.Value is { } value && IsMilliseconds(value)) Report(value, filter.Field.Text);
         }
-        if (!call.Request.IsDeclaredElsewhere && call.OperationIn(api) is { } operation) Query(call, operation, context);
+        if (!call.Request.IsDeclaredElsewhere && call.OperationIn(api) is { } operation) Query(call, operation, api, context);
 
         void Report(JsonShape shape, string name)
         {
@@ -84,11 +84,11 @@ internal sealed class MillisecondsAnalyzer : IntercomAnalyzer
     }
 
     // ?created_at_after=1700000000000, $"?created_at_after={now.ToUnixTimeMilliseconds()}"
-    private static void Query(RawCall call, Operation operation, SemanticModelAnalysisContext context)
+    private static void Query(RawCall call, Operation operation, ApiIndex api, SemanticModelAnalysisContext context)
     {
         foreach (Parameter time in operation.Parameters.Where(static parameter => parameter.In == ParameterLocation.Query && IsTime(parameter)))
         {
-            bool large = call.Query is { } query && QueryText.Parse(query).Any(pair => pair.Name == time.Name && IsMilliseconds(pair.Value));
+            bool large = call.QueryFor(api).Any(pair => pair.Name == time.Name && IsMilliseconds(pair.Value));
             Location? where = large ? call.WhereOf(time.Name, value: true) : GivenAt(call.Request.AddressExpression, time.Name);
             if (where?.SourceTree == context.SemanticModel.SyntaxTree) context.ReportDiagnostic(Diagnostic.Create(s_rule, where, time.Name));
         }

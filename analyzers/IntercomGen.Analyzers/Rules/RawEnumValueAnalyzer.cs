@@ -32,7 +32,7 @@ internal sealed class RawEnumValueAnalyzer : RawHttpAnalyzer
     {
         if (project.ApiFor(call) is not { } api) return;
         if (RawBody.Of(call, api) is { } body) Body(body, call, context);
-        if (call.Query is not null && call.OperationIn(api) is { } operation) Query(call, operation, new SchemaView(api), context);
+        if (call.Query is not null && call.OperationIn(api) is { } operation) Query(call, operation, api, context);
     }
 
     private static void Body(RawBody body, RawCall call, SemanticModelAnalysisContext context)
@@ -44,9 +44,10 @@ internal sealed class RawEnumValueAnalyzer : RawHttpAnalyzer
         }
     }
 
-    private static void Query(RawCall call, Operation operation, SchemaView view, SemanticModelAnalysisContext context)
+    private static void Query(RawCall call, Operation operation, ApiIndex api, SemanticModelAnalysisContext context)
     {
-        foreach ((string name, string value) in QueryText.Parse(call.Query!))
+        var view = new SchemaView(api);
+        foreach ((string name, string value) in call.QueryFor(api))
         {
             Parameter? parameter = operation.Parameters.FirstOrDefault(candidate => candidate.In == ParameterLocation.Query && candidate.Name == name);
             if (parameter is null || value.Length == 0 || !TextPattern.IsKnown(value) || view.Values([parameter.Schema]) is not { } values || values.Contains(value)) continue;

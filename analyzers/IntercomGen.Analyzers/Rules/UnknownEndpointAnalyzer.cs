@@ -39,10 +39,14 @@ internal sealed class UnknownEndpointAnalyzer : RawHttpAnalyzer
     protected override void Check(RawCall call, IntercomProject project, SemanticModelAnalysisContext context)
     {
         if (call.Request.IsDeclaredElsewhere || call.Verb is null || !call.HasPath || project.ApiFor(call) is not { } api) return;
+        // What the wrapper gets wrong is reported there, not at every call of it.
+        if (call.Inner is { } inner && IsWrong(inner, api)) return;
         List<Route> routes = api.Candidates(call.Path);
         if (routes.Count == 0) context.ReportDiagnostic(Unknown(call, call.Verb, api));
         else if (!routes.Exists(route => route.Find(call.Verb) is not null)) context.ReportDiagnostic(Verb(call, call.Verb, api, api.Likely(call.Path) is { Count: > 0 } likely ? likely : routes));
     }
+
+    private static bool IsWrong(RawCall call, ApiIndex api) => call is { Verb: { } verb, HasPath: true } && !api.Candidates(call.Path).Exists(route => route.Find(verb) is not null);
 
     private static Diagnostic Unknown(RawCall call, string verb, ApiIndex api)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IntercomGen.Analyzers.Api;
 using IntercomGen.Analyzers.Http;
 using IntercomGen.Analyzers.Json;
 using IntercomGen.Description;
@@ -35,7 +36,7 @@ internal sealed class UnknownFieldAnalyzer : RawHttpAnalyzer
     {
         if (project.ApiFor(call) is not { } api || call.OperationIn(api) is not { } operation) return;
         if (RawBody.Of(call, api) is { } body) Body(body, call, context);
-        if (call.Query is not null && !call.Request.IsDeclaredElsewhere) Query(call, operation, context);
+        if (call.Query is not null && !call.Request.IsDeclaredElsewhere) Query(call, operation, api, context);
     }
 
     private static void Body(RawBody body, RawCall call, SemanticModelAnalysisContext context)
@@ -52,10 +53,10 @@ internal sealed class UnknownFieldAnalyzer : RawHttpAnalyzer
         }
     }
 
-    private static void Query(RawCall call, Operation operation, SemanticModelAnalysisContext context)
+    private static void Query(RawCall call, Operation operation, ApiIndex api, SemanticModelAnalysisContext context)
     {
         List<string> names = [.. operation.Parameters.Where(static parameter => parameter.In == ParameterLocation.Query).Select(static parameter => parameter.Name)];
-        foreach ((string name, _) in QueryText.Parse(call.Query!))
+        foreach ((string name, _) in call.QueryFor(api))
         {
             // ids[]=1 and filter[name]=x are ways to write lists and objects.
             string plain = name.IndexOf('[') is > 0 and var bracket ? name.Substring(0, bracket) : name;

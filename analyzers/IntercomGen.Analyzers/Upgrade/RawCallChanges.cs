@@ -19,12 +19,12 @@ internal static class RawCallChanges
         Location address = call.Request.AddressExpression.GetLocation();
         if (upgrade.Operation(operation.Method, operation.Path) is not { } moved || upgrade.Target.Api.Operation(moved.Model.Method, moved.Model.Path) is not { } now)
         {
-            if (!call.Request.IsDeclaredElsewhere) yield return (address, new Change(subject, $"'{call.Display}' is gone{Nearest(call, upgrade)}"));
+            if (!call.IsSaidElsewhere(api)) yield return (address, new Change(subject, $"'{call.Display}' is gone{Nearest(call, upgrade)}"));
             yield break;
         }
         bool moves = OperationNames.Anonymous(now.Path) != OperationNames.Anonymous(operation.Path) || now.Method != operation.Method;
         // What a declaration says is reported where it is declared.
-        if (moves && !call.Request.IsDeclaredElsewhere)
+        if (moves && !call.IsSaidElsewhere(api))
         {
             yield return (address, new Change(subject, $"'{call.Display}' is '{now.Method} {now.Path}'"));
         }
@@ -37,7 +37,7 @@ internal static class RawCallChanges
 
     private static IEnumerable<Change> Query(RawCall call, Operation operation, Operation now, string subject, ApiIndex api, ApiIndex target)
     {
-        List<(string Name, string Value)> sent = [.. QueryText.Parse(call.Query ?? "")];
+        List<(string Name, string Value)> sent = [.. call.QueryFor(api)];
         foreach ((string name, string value) in sent)
         {
             if (Find(operation, name) is not { } before) continue;

@@ -42,6 +42,16 @@ public sealed class HostTests
         """);
 
     [Fact]
+    public Task A_host_in_a_wrapper_is_reported_there() => Verify.Reports<ForeignHostAnalyzer>(ForeignHostAnalyzer.Id, """
+        class C
+        {
+            readonly HttpClient http = new() { BaseAddress = new Uri("https://api.eu.intercom.io/") };
+            Task Get(string path) => http.GetAsync([|"https://api.intercom.io/" + path|]);
+            Task M() => Get("me");
+        }
+        """);
+
+    [Fact]
     public Task The_next_link_of_an_answer() => Verify.Reports<ForeignHostAnalyzer>(ForeignHostAnalyzer.Id, """
         using Intercom;
         class C

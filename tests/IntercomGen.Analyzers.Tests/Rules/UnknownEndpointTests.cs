@@ -168,4 +168,18 @@ public sealed class UnknownEndpointTests
     public Task A_path_can_be_ignored() => Verify.Silent<UnknownEndpointAnalyzer>(Id, """
         class C { Task M(HttpClient http) => http.GetAsync("https://api.intercom.io/internal/thing/1"); }
         """, AnalyzerSetup.With(AnalyzerSettings.IgnoredPaths, "/internal/*"));
+
+    [Theory]
+    [InlineData("Task Show(string id) => http.GetAsync([|\"https://api.intercom.io/users/\" + id|]); Task M() => Show(\"1\");")]
+    [InlineData("Task Show(string id, string part) => http.GetAsync($\"https://api.intercom.io/contacts/{id}/{part}\"); Task M() => Show(\"1\", \"tags\"); Task N() => [|Show|](\"1\", \"labels\");")]
+    [InlineData("Task Send(HttpMethod verb, string path) => http.SendAsync(new(verb, \"https://api.intercom.io/\" + path)); Task M(string id) => Send(HttpMethod.Get, [|\"users/\" + id|]);")]
+    [InlineData("Task Show(string id) => Get(\"contacts/\" + id); Task Get(string path) => http.GetAsync(\"https://api.intercom.io/\" + path); Task Users(string id) => Get([|\"users/\" + id|]); Task M() => Users(\"1\");")]
+    public Task What_a_wrapper_gets_wrong_is_reported_in_the_wrapper_alone(string members) => Verify.Reports<UnknownEndpointAnalyzer>(UnknownEndpointAnalyzer.UnknownId, $"class C(HttpClient http) {{ {members} }}");
+
+    [Theory]
+    [InlineData("auth/eagle/token")]
+    [InlineData("/auth/eagle/token?x=1")]
+    public Task The_exchange_of_tokens_is_no_part_of_the_API(string path) => Verify.Silent<UnknownEndpointAnalyzer>(UnknownEndpointAnalyzer.UnknownId, $$"""
+        class C { private readonly HttpClient http = new() { BaseAddress = new Uri("https://api.intercom.io/") }; Task M(HttpContent form) => http.PostAsync("{{path}}", form); }
+        """);
 }

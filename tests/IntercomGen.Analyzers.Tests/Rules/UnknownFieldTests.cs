@@ -39,4 +39,9 @@ public sealed class UnknownFieldTests
     private static string Source(string call) => $$"""
         class C { Task M(HttpClient http, string id) => {{call}}; }
         """;
+
+    [Theory]
+    [InlineData("Task Show(string id) => http.GetAsync([|$\"https://api.intercom.io/contacts/{id}?include=tags\"|]); Task M() => Show(\"1\");")]
+    [InlineData("Task Show(string id, string query) => http.GetAsync($\"https://api.intercom.io/contacts/{id}?{query}\"); Task M() => [|Show|](\"1\", \"include=tags\");")]
+    public Task A_parameter_that_a_wrapper_adds_is_reported_in_the_wrapper(string members) => Verify.Reports<UnknownFieldAnalyzer>(UnknownFieldAnalyzer.Id, $"class C(HttpClient http) {{ {members} }}");
 }

@@ -13,6 +13,9 @@ internal static class Folders
 
     public static string Guide { get; } = Metadata("GuideFolder");
 
+    /// <summary>Files in the styles of many people, compiled by a test alone.</summary>
+    public static string Strangers { get; } = Metadata("StrangersFolder");
+
     private static string Metadata(string key) =>
         typeof(Folders).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }
