@@ -68,5 +68,5 @@ internal sealed class CallArguments(IMethodSymbol method, ValueExpression values
         parameter.Ordinal >= placeholders && parameter.Name is not ("body" or "query" or "options" or "cancellationToken") && string.Equals(parameter.Name, pascal, StringComparison.OrdinalIgnoreCase));
 
     private ExpressionSyntax? Value(SentText value, ITypeSymbol type) =>
-        value.Expression is { } expression ? values.Converted(expression, type)?.WithoutTrivia() : values.Constant(value.Text!, type);
+        value.Expression is { } expression ? (values.IsWrittenAlike(expression) ? values.Converted(expression, type)?.WithoutTrivia() : null) : values.Constant(value.Text!, type);
 }

@@ -92,7 +92,7 @@ internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, 
 
     private ExpressionSyntax Call(InvocationExpressionSyntax call)
     {
-        if (!use.IsValue) return call.WithTriviaFrom(use.Replaced).WithAdditionalAnnotations(Mark);
+        if (!use.IsValue) return (IsConfigured(use.Replaced) ? call : Configured(call)).WithTriviaFrom(use.Replaced).WithAdditionalAnnotations(Mark);
         ExpressionSyntax awaited = Awaiting(call);
         if (use.Form != AnswerForm.Value) awaited = answer.Read(awaited);
         else if (use.Replaced.Parent is MemberAccessExpressionSyntax or PostfixUnaryExpressionSyntax or ConditionalAccessExpressionSyntax) awaited = SyntaxFactory.ParenthesizedExpression(awaited);
@@ -107,15 +107,20 @@ internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, 
     private ExpressionStatementSyntax Awaiting(StatementSyntax anchor, InvocationExpressionSyntax call) =>
         SyntaxFactory.ExpressionStatement(Awaiting(call)).WithTriviaFrom(anchor).WithAdditionalAnnotations(Mark);
 
-    // The way that the raw call is awaited is the way that the new one is.
-    private AwaitExpressionSyntax Awaiting(ExpressionSyntax call)
+    private AwaitExpressionSyntax Awaiting(ExpressionSyntax call) =>
+        SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), Configured(call).WithoutTrivia());
+
+    // The way that the raw call is awaited, or what reads its answer, is the way that the new one is.
+    private ExpressionSyntax Configured(ExpressionSyntax call)
     {
-        if (sent.Invocation.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured })
+        foreach (ExpressionSyntax? awaited in new ExpressionSyntax?[] { sent.Invocation, use.Reading })
         {
-            call = configured.ReplaceNode(sent.Invocation, call.WithoutTrivia());
+            if (awaited is not null && IsConfigured(awaited)) return ((InvocationExpressionSyntax)awaited.Parent!.Parent!).ReplaceNode(awaited, call.WithoutTrivia());
         }
-        return SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), call.WithoutTrivia());
+        return call;
     }
+
+    private static bool IsConfigured(ExpressionSyntax task) => task.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax };
 
     /// <summary>Whether nothing of a statement is evaluated before an expression in it.</summary>
     private static bool IsFirst(SyntaxNode node, StatementSyntax statement)

@@ -30,6 +30,8 @@ internal sealed class EmittedCallChange(RawCall call, ApiIndex api, Operation op
 
     private IEnumerable<ClientInScope> Clients(string space)
     {
+        // What makes a client makes another one when it is asked for the time limit.
+        if (_setup.HasTimeout && sent.Http is not (SimpleNameSyntax or MemberAccessExpressionSyntax)) return [];
         var regions = new ClientRegion(model, cancellationToken);
         IEnumerable<ClientInScope> there = _setup.IsPlain ? ClientInScope.At(sent.Invocation, operation, api.Version, client => regions.Fits(client, IntercomHosts.Region(call.Host), api.Version), model) : [];
         MadeClient? made = model.Compilation.GetTypeByMetadataName(space + ".IntercomClient") is { } type ? MadeClient.For(call, sent, type, _setup, model) : null;

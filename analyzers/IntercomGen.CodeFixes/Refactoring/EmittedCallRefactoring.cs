@@ -42,7 +42,7 @@ internal sealed class EmittedCallRefactoring : CodeRefactoringProvider
         if (IntercomHosts.Region(call.Host).Length == 0 || call.Versions.Any(version => version.OnDefaults && version.Text != api.Version) || call.OperationIn(api) is not { } operation) return null;
         if (SentCall.Of(call, api.Version, model, locals, context.CancellationToken) is not { } sent || !IsAt(call, sent, context.Span) || !ErrorHandling.IsKept(sent.Invocation)) return null;
         var text = new TextEvaluator(new SemanticModels(model.Compilation));
-        if (TextPart.Cut(call.Request.AddressExpression, text, locals) is not { } parts || SentAddress.Read(call, operation.Path, parts) is not { } address) return null;
+        if (TextPart.Cut(call.Request.AddressExpression, text, locals) is not { } parts || SentAddress.Read(call, operation.Path, parts, locals) is not { } address) return null;
         var change = new EmittedCallChange(call, api, operation, sent, address, locals, model, context.CancellationToken);
         return change.Find(project.ClientOf(api.Version) ?? "Intercom", VersionHeader(call, api, project));
     }

@@ -21,6 +21,9 @@ internal sealed class LocalChain(SemanticModel model, CancellationToken cancella
         return found.Value;
     }
 
+    /// <summary>What a local holds; null when that changes, or the name is of something else.</summary>
+    public ExpressionSyntax? ValueOf(IdentifierNameSyntax name) => model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local ? SingleValue.Of(local, name) : null;
+
     /// <summary>The declaration of a local that is used here only.</summary>
     public (LocalDeclarationStatementSyntax Statement, ExpressionSyntax Value)? Declaration(IdentifierNameSyntax name)
     {

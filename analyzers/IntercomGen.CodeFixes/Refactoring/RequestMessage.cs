@@ -41,6 +41,10 @@ internal sealed class RequestMessage(RawCall call, string version, SemanticModel
                 return IsJson(value);
             case "AUTHORIZATION":
                 return Token(BearerToken.Of(value, model));
+            // Of several values, options take one; the host is the client's.
+            case "HOST":
+            case var _ when Headers.Exists(header => string.Equals(header.Name, name, StringComparison.OrdinalIgnoreCase)):
+                return false;
             default:
                 Headers.Add((name, value));
                 return true;
@@ -49,8 +53,9 @@ internal sealed class RequestMessage(RawCall call, string version, SemanticModel
 
     private bool Token(ExpressionSyntax? token)
     {
+        bool first = AccessToken is null;
         AccessToken = token;
-        return token is not null;
+        return first && token is not null;
     }
 
     private bool IsJson(ExpressionSyntax type) => model.GetConstantValue(type).Value is "application/json";

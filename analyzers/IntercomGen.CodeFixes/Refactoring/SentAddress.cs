@@ -10,19 +10,19 @@ namespace IntercomGen.CodeFixes.Refactoring;
 internal sealed record SentAddress(List<SentText> Path, List<(string Name, SentText Value)> Query)
 {
     /// <summary>Takes an address apart; null when a value is no expression of its own.</summary>
-    public static SentAddress? Read(RawCall call, string template, List<TextPart> parts)
+    public static SentAddress? Read(RawCall call, string template, List<TextPart> parts, LocalChain locals)
     {
         string address = string.Concat(parts.Select(static part => part.Text));
         if (address.IndexOf('#') >= 0) return null;
         int question = address.IndexOf('?');
         int end = question < 0 ? address.Length : question;
-        if (Placeholders(call, template, parts, address.Substring(0, end)) is not { } path) return null;
+        if (Placeholders(call, template, parts, address.Substring(0, end), locals) is not { } path) return null;
         var query = new List<(string, SentText)>();
         for (int start = end + 1; start < address.Length;)
         {
             int next = address.IndexOf('&', start) is >= 0 and var found ? found : address.Length;
             int equals = address.IndexOf('=', start, next - start);
-            if (equals < 0 || !TextPattern.IsKnown(address.Substring(start, equals - start)) || SentText.Between(parts, equals + 1, next) is not { } value) return null;
+            if (equals < 0 || !TextPattern.IsKnown(address.Substring(start, equals - start)) || SentText.Between(parts, equals + 1, next, locals) is not { } value) return null;
             query.Add((Uri.UnescapeDataString(address.Substring(start, equals - start)), value));
             start = next + 1;
         }
@@ -30,7 +30,7 @@ internal sealed record SentAddress(List<SentText> Path, List<(string Name, SentT
     }
 
     // From the end: a base address may bring the beginning.
-    private static List<SentText>? Placeholders(RawCall call, string template, List<TextPart> parts, string path)
+    private static List<SentText>? Placeholders(RawCall call, string template, List<TextPart> parts, string path, LocalChain locals)
     {
         string[] segments = ApiIndex.Split(template);
         if (ApiIndex.Split(call.Path).Length != segments.Length) return null;
@@ -41,7 +41,7 @@ internal sealed record SentAddress(List<SentText> Path, List<(string Name, SentT
             int start = end <= 0 ? 0 : path.LastIndexOf('/', end - 1) + 1;
             if (Route.IsPlaceholder(segments[i]))
             {
-                if (start >= end || SentText.Between(parts, start, end) is not { } value) return null;
+                if (start >= end || SentText.Between(parts, start, end, locals) is not { } value) return null;
                 values.Insert(0, value);
             }
             end = start - 1;
@@ -56,9 +56,9 @@ internal sealed record SentAddress(List<SentText> Path, List<(string Name, SentT
 internal sealed record SentText(string? Text, ExpressionSyntax? Expression)
 {
     /// <summary>What stands between two places of an address: one expression, or known text. A mixture is neither.</summary>
-    public static SentText? Between(List<TextPart> parts, int start, int end)
+    public static SentText? Between(List<TextPart> parts, int start, int end, LocalChain locals)
     {
-        if (TextPart.At(parts, start, end) is { } expression) return new SentText(null, Unescaped(expression));
+        if (TextPart.At(parts, start, end) is { } hole) return Escaping.Undone(hole, locals) is { } value ? new SentText(null, value) : null;
         int position = 0;
         string text = "";
         foreach (TextPart part in parts)
@@ -76,17 +76,4 @@ internal sealed record SentText(string? Text, ExpressionSyntax? Expression)
 
     /// <summary>The value as an argument.</summary>
     public ExpressionSyntax ToExpression() => Expression?.WithoutTrivia() ?? SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(Text!));
-
-    // The client escapes what it is given.
-    private static ExpressionSyntax Unescaped(ExpressionSyntax expression) => expression switch
-    {
-        InvocationExpressionSyntax
-        {
-            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EscapeDataString" or "UrlEncode" },
-            ArgumentList.Arguments: [var value],
-        } => value.Expression,
-        ParenthesizedExpressionSyntax inner => Unescaped(inner.Expression),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } certain => Unescaped(certain.Operand),
-        _ => expression,
-    };
 }

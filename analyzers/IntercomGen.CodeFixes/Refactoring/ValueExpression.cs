@@ -42,6 +42,14 @@ internal sealed class ValueExpression(SemanticModel model, int position)
         return given is null || Plain(given).Name is not ("DateTime" or "DateTimeOffset" or "DateOnly" or "TimeSpan" or "Object" or "Char" or "Single" or "Decimal") && given.TypeKind is not (TypeKind.Dynamic or TypeKind.Enum) ? expression : null;
     }
 
+    /// <summary>Whether an address gets of a value what the client makes of it: <c>True</c>, the comma of a culture or the nothing of null are none of that.</summary>
+    public bool IsWrittenAlike(ExpressionSyntax expression) => model.GetTypeInfo(expression) is var type && type.Type?.SpecialType switch
+    {
+        SpecialType.System_String => type.Nullability.FlowState != NullableFlowState.MaybeNull,
+        SpecialType.System_Int16 or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_UInt32 => true,
+        _ => false,
+    };
+
     // ContactRole.User
     private ExpressionSyntax? Member(string value, ITypeSymbol type) =>
         EmittedClient.ValuesOf(type).Find(entry => entry.Value == value) is { Member: { } member } ? SyntaxFactory.ParseExpression($"{NameOf(type)}.{member}") : null;

@@ -13,7 +13,17 @@ public sealed class EmittedCallAnswerTests
     [Fact]
     public Task A_text_of_an_answer_that_is_checked() => Becomes(
         "using var response = await http.Get[||]Async(Api + id, cancel); response.EnsureSuccessStatusCode(); string text = await response.Content.ReadAsStringAsync(cancel).ConfigureAwait(false); return text + text.Length;",
-        "string text = (await intercom.WithResponseAsync(o => intercom.Contacts.ShowAsync(id, options: o, cancellationToken: cancel))).GetBodyText(); return text + text.Length;");
+        "string text = (await intercom.WithResponseAsync(o => intercom.Contacts.ShowAsync(id, options: o, cancellationToken: cancel)).ConfigureAwait(false)).GetBodyText(); return text + text.Length;");
+
+    [Fact]
+    public Task The_way_of_waiting_stays() => Becomes(
+        "using var response = await http.Get[||]Async(Api + id).ConfigureAwait(false); response.EnsureSuccessStatusCode(); return await response.Content.ReadFromJsonAsync<Contact>();",
+        "return await intercom.Contacts.ShowAsync(id).ConfigureAwait(false);");
+
+    [Fact]
+    public Task A_value_that_was_escaped_before() => Becomes(
+        "var name = Uri.EscapeDataString(id); return await http.Get[||]FromJsonAsync<Contact>($\"{Api}{name}\");",
+        "return await intercom.Contacts.ShowAsync(id);");
 
     [Fact]
     public Task Bytes() => Becomes(

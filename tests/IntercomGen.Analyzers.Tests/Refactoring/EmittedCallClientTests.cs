@@ -137,6 +137,25 @@ public sealed class EmittedCallClientTests
     public Task A_client_without_the_handler(string http) => VerifyRefactoring.IsNotOffered(Local("", http));
 
     [Fact]
+    public Task A_time_limit_that_cannot_be_asked_for() => VerifyRefactoring.IsNotOffered("""
+        using Intercom;
+        class C(IntercomClient intercom)
+        {
+            static HttpClient Make()
+            {
+                var http = new HttpClient();
+                http.Timeout = TimeSpan.FromSeconds(5);
+                return http;
+            }
+            async Task Main()
+            {
+                await Make().[||]DeleteAsync("https://api.intercom.io/contacts/1");
+                await intercom.Admins.IdentifyAsync();
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_time_limit_goes_with_the_call() => VerifyRefactoring.Gives("""
         using Intercom;
         class C(IntercomClient intercom)
