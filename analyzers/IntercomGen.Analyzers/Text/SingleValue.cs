@@ -44,7 +44,8 @@ internal static class SingleValue
         };
     }
 
-    private static bool Writes(SyntaxNode body, string name)
+    /// <summary>Whether code assigns to a variable or to a member of it, or hands it out to be assigned.</summary>
+    public static bool Writes(SyntaxNode body, string name)
     {
         foreach (SyntaxNode node in body.DescendantNodes())
         {

@@ -1,7 +1,7 @@
 namespace IntercomGen.CodeFixes.Refactoring;
 
 /// <summary>Puts the call of the client where the raw call, what builds it and what reads its answer stood.</summary>
-internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, AnswerExpression answer, SentBody? body, MadeClient? made, IReadOnlyList<StatementSyntax> moved)
+internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, AnswerExpression answer, SentBody? body, MadeClient? made, LocalChain locals)
 {
     /// <summary>Marks the new call.</summary>
     public static readonly SyntaxAnnotation Mark = new("IntercomGen.EmittedCall");
@@ -9,7 +9,7 @@ internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, 
     /// <summary>The changed root; null when what goes does not stand together, so that the order of things would change.</summary>
     public SyntaxNode? Apply(InvocationExpressionSyntax call)
     {
-        var gone = new HashSet<StatementSyntax>(moved.Concat(sent.Building).Concat(use.Statements));
+        var gone = new HashSet<StatementSyntax>(locals.Declarations.Concat(sent.Building).Concat(use.Statements));
         StatementSyntax? anchor = use.Replaced.FirstAncestorOrSelf<StatementSyntax>();
         if (anchor is null || !anchor.Span.Contains(use.Replaced.Span) || InsideExpression(anchor))
         {
@@ -19,7 +19,8 @@ internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, 
         if (list is null) call = Inline(call);
         StatementSyntax replacement = use.IsDiscarded ? Awaiting(anchor, call) : Retyped(anchor.ReplaceNode(use.Replaced, Call(call)));
         if (list is null) return gone.Count == 0 && body?.Kept is null ? root.ReplaceNode(anchor, WithComments(replacement, [anchor])) : null;
-        return (gone.Count == 0 || (IsFirst(use.Replaced, anchor) && StandTogether(list, gone, anchor))) && Kept(list)
+        HashSet<StatementSyntax> ordered = [.. gone.Where(statement => !locals.IsFixed(statement))];
+        return (ordered.Count == 0 || (IsFirst(use.Replaced, anchor) && StandTogether(list, ordered, gone, anchor))) && gone.All(list.Statements.Contains) && Kept(list)
             ? list.With(root, Statements(list, gone, anchor, replacement))
             : null;
     }
@@ -29,9 +30,10 @@ internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, 
 
     private bool Kept(StatementList list) => body?.Kept is not { } kept || list.Statements.Contains(kept.Old);
 
-    private bool StandTogether(StatementList list, HashSet<StatementSyntax> gone, StatementSyntax anchor)
+    // What does not depend on its place may stand further away.
+    private bool StandTogether(StatementList list, HashSet<StatementSyntax> ordered, HashSet<StatementSyntax> gone, StatementSyntax anchor)
     {
-        List<int> places = [.. gone.Append(anchor).Select(statement => list.Statements.ToList().IndexOf(statement))];
+        List<int> places = [.. ordered.Append(anchor).Select(statement => list.Statements.ToList().IndexOf(statement))];
         return !places.Contains(-1) && Enumerable.Range(places.Min(), places.Max() - places.Min()).All(place =>
             list.Statements[place] is var statement && (gone.Contains(statement) || statement == anchor || statement == body?.Kept?.Old));
     }

@@ -56,7 +56,7 @@ internal sealed class EmittedCallChange(RawCall call, ApiIndex api, Operation op
         arguments.Add(sent, raw ? SyntaxFactory.IdentifierName(handed) : options);
         InvocationExpressionSyntax emitted = SyntaxFactory.InvocationExpression(SyntaxFactory.ParseExpression($"{client.Group}.{client.Method.Name}"), arguments.ToList());
         if (raw) emitted = (InvocationExpressionSyntax)SyntaxFactory.ParseExpression($"{client.Client}.WithResponseAsync({handed} => {emitted}{(options is null ? "" : ", " + options)})");
-        return new CallEdit(_root, sent, use, new AnswerExpression(use, model), body, client.Made, locals.Declarations).Apply(emitted);
+        return new CallEdit(_root, sent, use, new AnswerExpression(use, model), body, client.Made, locals).Apply(emitted);
     }
 
     private static string Title(ClientInScope client, IEnumerable<string?> differences)

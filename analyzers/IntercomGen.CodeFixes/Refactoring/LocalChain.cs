@@ -21,6 +21,26 @@ internal sealed class LocalChain(SemanticModel model, CancellationToken cancella
         return found.Value;
     }
 
+    /// <summary>Whether a declaration holds the same wherever it stands in its method: texts, and names that nobody writes to.</summary>
+    public bool IsFixed(StatementSyntax statement) => statement is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: var value }] }
+        && value.DescendantNodesAndSelf().All(node => node switch
+        {
+            LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or InterpolatedStringContentSyntax or ParenthesizedExpressionSyntax or ArgumentListSyntax or ArgumentSyntax => true,
+            BinaryExpressionSyntax or MemberAccessExpressionSyntax => true,
+            InvocationExpressionSyntax call => Escaping.Inner(call) is not null,
+            IdentifierNameSyntax name => IsFixed(name),
+            _ => false,
+        });
+
+    private bool IsFixed(IdentifierNameSyntax name) => model.GetSymbolInfo(name, cancellationToken).Symbol switch
+    {
+        INamespaceOrTypeSymbol or IMethodSymbol => true,
+        IFieldSymbol field => field.IsConst || field.IsReadOnly,
+        ILocalSymbol local => local.IsConst || SingleValue.Of(local, name) is not null,
+        IParameterSymbol parameter => name.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && !SingleValue.Writes(member, parameter.Name),
+        _ => false,
+    };
+
     /// <summary>What a local holds; null when that changes, or the name is of something else.</summary>
     public ExpressionSyntax? ValueOf(IdentifierNameSyntax name) => model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local ? SingleValue.Of(local, name) : null;
 

@@ -42,7 +42,8 @@ internal sealed class ResponseUse(ITypeSymbol? answered, OwnAnswer? own, Semanti
             return Body(sent.Invocation, form);
         }
         bool sends = sent.Method is "GetAsync" or "PostAsync" or "PutAsync" or "PatchAsync" or "DeleteAsync" or "SendAsync" or "PostAsJsonAsync" or "PutAsJsonAsync" or "PatchAsJsonAsync";
-        return sends && AnswerCode.Awaited(sent.Invocation) is { } answer && Answer(AnswerCode.Outer(answer));
+        if (!sends) return false;
+        return AnswerCode.Awaited(sent.Invocation) is { } answer ? Answer(AnswerCode.Outer(answer)) : IsBody(sent.Invocation);
     }
 
     private bool Answer(ExpressionSyntax answer)
@@ -128,7 +129,15 @@ internal sealed class ResponseUse(ITypeSymbol? answered, OwnAnswer? own, Semanti
         return answered is not null;
     }
 
-    // async Task M() => await http.DeleteAsync(...)
-    private bool IsBody(ExpressionSyntax value) => value.Parent is ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax method }
-        && model.GetDeclaredSymbol(method, cancellationToken)?.ReturnType is INamedTypeSymbol { Arity: 0 };
+    // async Task M() => await http.DeleteAsync(...);  Task M() { return http.DeleteAsync(...); }
+    private bool IsBody(ExpressionSyntax value)
+    {
+        MethodDeclarationSyntax? method = value.Parent switch
+        {
+            ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax arrow } => arrow,
+            ReturnStatementSyntax { Parent: BlockSyntax { Parent: MethodDeclarationSyntax block } } => block,
+            _ => null,
+        };
+        return method is not null && model.GetDeclaredSymbol(method, cancellationToken)?.ReturnType is INamedTypeSymbol { Name: "Task", Arity: 0 };
+    }
 }

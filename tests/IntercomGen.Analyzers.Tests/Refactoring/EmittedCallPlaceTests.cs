@@ -39,6 +39,30 @@ public sealed class EmittedCallPlaceTests
         """);
 
     [Fact]
+    public Task A_text_that_does_not_depend_on_its_place_may_stand_further_up() => VerifyRefactoring.Gives("""
+        using Intercom;
+        class C(HttpClient http, IntercomClient intercom)
+        {
+            async Task<Contact?> M(string id)
+            {
+                var address = $"https://api.intercom.io/contacts/{id}";
+                Console.Out.Flush();
+                return await http.GetFromJson[||]Async<Contact>(address);
+            }
+        }
+        """, """
+        using Intercom;
+        class C(HttpClient http, IntercomClient intercom)
+        {
+            async Task<Contact?> M(string id)
+            {
+                Console.Out.Flush();
+                return await intercom.Contacts.ShowAsync(id);
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_base_address_and_its_parts_are_seen() => VerifyRefactoring.Gives("""
         using Intercom;
         class Api

@@ -77,6 +77,8 @@ public sealed class EmittedCallRefusalTests
     [InlineData("int? size = null; await http.[||]GetFromJsonAsync<TagList>($\"{Api}companies?per_page={size}\");")]
     [InlineData("await http.[||]DeleteAsync(\"https://proxy.example.org/contacts/1\");")]
     [InlineData("await http.[||]DeleteAsync(Api + \"users/1\");")]
+    [InlineData("var u = Api + \"contacts/\" + id; id = \"2\"; await http.[||]DeleteAsync(u);")]
+    [InlineData("var u = Api + \"contacts/\" + maybe!.Trim(); Console.Out.Flush(); await http.[||]DeleteAsync(u);")]
     [InlineData("var u = Api + \"contacts/1\"; Console.WriteLine(u); await http.[||]DeleteAsync(u + id);")]
     public Task An_address_that_does_not_fit(string body) => VerifyRefactoring.IsNotOffered(Source(body + " return 0;"), "intercom_extra_hosts = proxy.example.org");
 
