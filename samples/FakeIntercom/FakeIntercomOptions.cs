@@ -1,12 +1,13 @@
-using FakeIntercom.Description;
-
 namespace FakeIntercom;
 
 /// <summary>How a <see cref="FakeIntercomServer"/> is started.</summary>
 public sealed class FakeIntercomOptions
 {
-    /// <summary>The description that is served, YAML or JSON; the repository's own Unstable description unless set.</summary>
-    public string DescriptionPath { get; set; } = ApiDescription.DefaultPath;
+    /// <summary>
+    /// The description that is served, YAML or JSON. Unless set, those of the repository are: <c>Intercom-Version</c> of a request says which one, Unstable
+    /// where it says nothing.
+    /// </summary>
+    public string? DescriptionPath { get; set; }
 
     /// <summary>Where the server listens; port 0, the default, takes a free one.</summary>
     public Uri Url { get; set; } = new("http://127.0.0.1:0");

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using FakeIntercom.Data;
-using FakeIntercom.Description;
 using FakeIntercom.Faults;
 using FakeIntercom.Http;
 using Microsoft.AspNetCore.Builder;
@@ -46,11 +45,11 @@ public sealed class FakeIntercomServer : IAsyncDisposable
     public static async Task<FakeIntercomServer> StartAsync(FakeIntercomOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new();
-        ApiDescription description = await Task.Run(() => ApiDescription.Load(options.DescriptionPath), cancellationToken).ConfigureAwait(false);
+        ServedVersions versions = await Task.Run(() => new ServedVersions(options.DescriptionPath), cancellationToken).ConfigureAwait(false);
         var workspace = new FakeWorkspace(options.TimeProvider);
         var faults = new FakeFaults();
         var requests = new ConcurrentQueue<RecordedRequest>();
-        var pipeline = new RequestPipeline(description, options, workspace, faults, requests);
+        var pipeline = new RequestPipeline(versions, options, workspace, faults, requests);
 
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();

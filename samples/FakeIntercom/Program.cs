@@ -14,11 +14,11 @@ if (args.Length % 2 != 0 || given.Keys.Any(k => k is not ("--urls" or "--descrip
 }
 
 var options = new FakeIntercomOptions { Url = new Uri(given.GetValueOrDefault("--urls", "http://127.0.0.1:5080")) };
-options.DescriptionPath = given.GetValueOrDefault("--description", options.DescriptionPath);
+options.DescriptionPath = given.GetValueOrDefault("--description");
 options.AccessToken = given.GetValueOrDefault("--token", options.AccessToken);
 
 await using FakeIntercomServer server = await FakeIntercomServer.StartAsync(options);
-Console.WriteLine($"Serving {options.DescriptionPath} on {server.BaseAddress}");
+Console.WriteLine($"Serving {options.DescriptionPath ?? "the bundled descriptions"} on {server.BaseAddress}");
 Console.WriteLine($"curl -H 'Authorization: Bearer {server.AccessToken}' {server.BaseAddress}me");
 
 var stopped = new TaskCompletionSource();

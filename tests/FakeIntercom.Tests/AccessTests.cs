@@ -34,6 +34,7 @@ public sealed class AccessTests
     [Theory]
     [InlineData("Unstable", 200)]
     [InlineData("2.11", 200)]
+    [InlineData("2.16", 200)]
     [InlineData("9.9", 400)]
     [InlineData("latest", 400)]
     public async Task The_version_is_one_of_the_description(string version, int status)
@@ -47,6 +48,19 @@ public sealed class AccessTests
         {
             Assert.Equal("intercom_version_invalid", reply.ErrorCode);
         }
+    }
+
+    [Theory]
+    [InlineData("2.16", 200)]
+    [InlineData("Unstable", 404)]
+    [InlineData("", 404)]
+    public async Task The_version_says_which_description_answers(string version, int status)
+    {
+        await using Api api = await Api.StartAsync();
+
+        Reply reply = await api.Send("GET", $"/contacts/{api.Server.Workspace.Contacts.IdAt(0)}/merge_history", null, ("Intercom-Version", version));
+
+        Assert.Equal(status, reply.Status);
     }
 
     [Theory]

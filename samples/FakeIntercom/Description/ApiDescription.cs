@@ -24,7 +24,9 @@ internal sealed class ApiDescription
         DefaultVersion = versions?.Default?.ToString() ?? Version;
     }
 
-    public static string DefaultPath { get; } = Path.Combine(AppContext.BaseDirectory, "spec", "intercom-unstable.yaml");
+    /// <summary>The descriptions that travel with the server; Unstable, which has most, comes first.</summary>
+    public static IReadOnlyList<string> BundledPaths { get; } =
+        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "spec"), "intercom-*.yaml").OrderDescending(StringComparer.Ordinal)];
 
     public string Version { get; }
 
@@ -33,6 +35,9 @@ internal sealed class ApiDescription
     public IReadOnlyList<string> Versions { get; }
 
     public IReadOnlyList<ApiOperation> Operations { get; }
+
+    /// <summary>Whether a version is among those that the description lists; one that lists none takes any.</summary>
+    public bool Has(string version) => Versions.Count == 0 || Versions.Contains(version, StringComparer.OrdinalIgnoreCase);
 
     public static ApiDescription Load(string path)
     {

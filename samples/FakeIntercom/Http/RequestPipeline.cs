@@ -12,13 +12,12 @@ namespace FakeIntercom.Http;
 
 /// <summary>A request's way: recorded, failed on demand, routed, checked, answered, fitted, written.</summary>
 internal sealed class RequestPipeline(
-    ApiDescription description,
+    ServedVersions versions,
     FakeIntercomOptions options,
     FakeWorkspace workspace,
     FakeFaults faults,
     ConcurrentQueue<RecordedRequest> requests)
 {
-    private readonly RouteTable _routes = new(description.Operations);
     private readonly RateLimit _limit = new(options);
 
     public async Task HandleAsync(HttpContext context)
@@ -45,13 +44,13 @@ internal sealed class RequestPipeline(
         try
         {
             RequestCheck.Authorization(request.Headers.GetValueOrDefault("Authorization"), options.AccessToken);
-            RequestCheck.Version(request.Headers.GetValueOrDefault("Intercom-Version"), description.Versions);
+            RouteTable routes = versions.RoutesOf(request.Headers.GetValueOrDefault("Intercom-Version"));
             if (!withinLimit)
             {
                 throw new ApiException(429, "rate_limit_exceeded", "Too many requests in this window");
             }
 
-            ApiCall call = Route(context, request);
+            ApiCall call = Route(routes, context, request);
             RequestCheck.Parameters(call);
             ReadBody(call, request);
             lock (workspace.Gate)
@@ -65,9 +64,9 @@ internal sealed class RequestPipeline(
         }
     }
 
-    private ApiCall Route(HttpContext context, RecordedRequest request)
+    private ApiCall Route(RouteTable routes, HttpContext context, RecordedRequest request)
     {
-        (ApiOperation? operation, IReadOnlyList<string> pathValues, IReadOnlyList<string> verbs) = _routes.Find(request.Verb, request.Path);
+        (ApiOperation? operation, IReadOnlyList<string> pathValues, IReadOnlyList<string> verbs) = routes.Find(request.Verb, request.Path);
         if (operation is null && verbs.Count > 0)
         {
             context.Response.Headers.Allow = string.Join(", ", verbs);

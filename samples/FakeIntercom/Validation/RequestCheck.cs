@@ -23,14 +23,6 @@ internal static class RequestCheck
         }
     }
 
-    public static void Version(string? header, IReadOnlyList<string> versions)
-    {
-        if (!string.IsNullOrEmpty(header) && versions.Count > 0 && !versions.Contains(header, StringComparer.OrdinalIgnoreCase))
-        {
-            throw new ApiException(400, "intercom_version_invalid", $"The version '{header}' does not exist");
-        }
-    }
-
     public static void Parameters(ApiCall call)
     {
         foreach (IOpenApiParameter parameter in call.Operation.Parameters.Where(p => p.In == ParameterLocation.Query))

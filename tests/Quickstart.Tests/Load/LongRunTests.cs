@@ -10,7 +10,10 @@ namespace Quickstart.Tests.Load;
 
 /// <summary>
 /// Thirty-two callers against a server on which one request in twenty goes wrong, each in another way. <c>INTERCOMGEN_LOAD_SECONDS=60</c> goes on for longer.
+/// They run alone, so that the memory of the process is theirs.
 /// </summary>
+[Collection(nameof(LongRunTests))]
+[CollectionDefinition(nameof(LongRunTests), DisableParallelization = true)]
 public class LongRunTests(ITestOutputHelper output)
 {
     private const int Callers = 32;
