@@ -8,6 +8,9 @@ namespace IntercomGen.Analyzers.Http;
 /// <summary>Reads from the project's source what is one client, and what is set on it.</summary>
 internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text, RelevantCode relevant, bool hasRestSharp, bool hasRefit)
 {
+    // C# 14 has it; the compiler that this is built against does not name it yet.
+    private const TypeKind Extension = (TypeKind)14;
+
     private readonly HttpGraph _graph = new();
 
     public HttpGraph Graph => _graph;
@@ -116,6 +119,8 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
     {
         ExpressionSyntax? receiver = CallArguments.Receiver(call);
         if (receiver is not null && method.ReducedFrom is { } extension && HttpTypes.IsCarrier(method.ReceiverType)) Handed(origins.Of(receiver), extension.OriginalDefinition.Parameters[0], extension);
+        // The members of an extension block are not followed; they may set headers.
+        else if (receiver is not null && method.ContainingType?.TypeKind == Extension && HttpTypes.IsCarrier(models.Of(call.SyntaxTree).GetTypeInfo(receiver).Type)) _graph.GroupOf(origins.Of(receiver)).HeadersUnknown = true;
         if (method.Name is "SendAsync" or "Send" && HttpTypes.IsClient(method.ContainingType) && call.ArgumentList.Arguments.Count > 0)
         {
             object sender = receiver is null ? origins.Self(call) : origins.Of(receiver);

@@ -8,6 +8,11 @@ namespace IntercomGen.Analyzers.Tests.Styles;
 /// <summary>Calls whose client is set up in another file, which nothing but a name leads to.</summary>
 public sealed class ConnectedFileTests
 {
+    // Nothing but this file names the header, so that a rule which has not read the others knows of none.
+    private const string Version = "static class Names { public const string Version = \"Intercom-\" + \"Version\"; public const string Client = \"support\"; }";
+
+    private static readonly CSharpParseOptions s_preview = new(LanguageVersion.Preview);
+
     [Theory]
     [InlineData(
         "class Api : Base { public Task M() => Http.GetAsync([|\"users\"|]); public HttpClient? Other; }",
@@ -98,6 +103,14 @@ public sealed class ConnectedFileTests
         Assert.Equal([trees[0], trees[2], trees[3]], ConnectedFiles.Of(trees, [trees[0]], []));
     }
 
-    // Nothing but this file names the header, so that a rule which has not read the others knows of none.
-    private const string Version = "static class Names { public const string Version = \"Intercom-\" + \"Version\"; public const string Client = \"support\"; }";
+    [Fact]
+    public Task A_member_of_an_extension_block_may_set_it() => Verify.Reports<VersionHeaderMissingAnalyzer>(VersionHeaderMissingAnalyzer.Id, """
+        class Api { private readonly HttpClient _http = new(); public Api() => _http.ForSupport(); public Task M() => _http.GetAsync("https://api.intercom.io/me"); }
+        """, null, static source => Recent(source, "static class Extensions { extension(HttpClient http) { public void ForSupport() => http.DefaultRequestHeaders.Add(Names.Version, \"2.16\"); } }", Version));
+
+    private static CSharpCompilation Recent(params string[] sources)
+    {
+        CSharpCompilation compilation = Consumer.Compile(sources);
+        return compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Select(static tree => tree.WithRootAndOptions(CSharpSyntaxTree.ParseText(tree.GetText(), s_preview).GetRoot(), s_preview)));
+    }
 }
