@@ -28,7 +28,7 @@ internal sealed record PlannedClient(
             client.Groups.Select(group => new GroupFile($"{prefix}{group.ClassName}.g.cs", client.Facts, group)).ToEquatableArray(),
             client.Searches.Select(search => new SearchFile($"{prefix}{search.Name}.g.cs", client.Facts, search)).ToEquatableArray(),
             new RootFile($"{prefix}IntercomClient.g.cs", client.Facts, client.Root),
-            new JsonFile($"{prefix}IntercomJson.Types.g.cs", client.Facts, client.Types.Select(static type => new JsonType(type.Name, type is EnumModel)).ToEquatableArray(), Words(client)),
+            new JsonFile($"{prefix}IntercomJson.Types.g.cs", client.Facts, client.Types.Select(JsonType.Of).ToEquatableArray(), Words(client)),
             new WebhookFile($"{prefix}IntercomTopics.g.cs", client.Facts, client.Webhooks),
             new RuntimeFile(prefix, client.Facts),
             client.Findings.Select(finding => DiagnosticInfo.Of(finding, request.Path)).ToEquatableArray());

@@ -11,10 +11,10 @@ internal static class EnumEmitter
     {
         string name = model.Name;
         w.Doc("summary", model.Summary.Length > 0 ? model.Summary : "An open enum: values that the description does not list travel too.");
-        w.Line($"[{SourceHeader.Stamp}, JsonConverter(typeof(Json))]");
-        using (w.Block($"{facts.Access} readonly partial record struct {name} : IIntercomEnum"))
+        w.Line($"[{SourceHeader.Stamp}, JsonConverter(typeof(IntercomEnumConverter<{name}>))]");
+        using (w.Block($"{facts.Access} readonly partial record struct {name} : IIntercomEnum<{name}>"))
         {
-            Known(w, model);
+            w.Concatenated("internal static readonly JsonNames Known = new(", NamesText.Of(model.Members.Select(static member => member.Value)), ");");
             w.Line("private readonly string? _value;").Line();
             w.Doc("summary", "Takes any value, known or not.").Doc("param name=\"value\"", "The value on the wire.");
             w.Line($"public {name}(string value) => _value = string.IsNullOrEmpty(value) ? null : value;").Line();
@@ -30,16 +30,8 @@ internal static class EnumEmitter
             w.Doc("summary", "Takes any value, known or not.").Line($"public static implicit operator {name}(string value) => new(value);");
             w.Doc("summary", "The value on the wire.").Line("public override string ToString() => Value;").Line();
             Values(w, model);
-            w.Line($"internal static {name}? From(string? value) => value is null ? default({name}?) : new {name}(value);");
-            w.Line($"internal sealed class Json : IntercomEnumConverter<{name}> {{ public Json() : base(new({name}.From)) {{ }} }}");
+            w.Line($"{name} IIntercomEnum<{name}>.With(string value) => new(value);");
         }
-    }
-
-    private static void Known(CodeWriter w, EnumModel model)
-    {
-        bool commas = model.Members.Any(static member => member.Value.IndexOf(',') >= 0 || member.Value.Length == 0);
-        if (commas) w.Line($"internal static readonly JsonNames Known = new(new string[] {{ {string.Join(", ", model.Members.Select(static member => CodeWriter.Literal(member.Value)))} }});");
-        else w.Concatenated("internal static readonly JsonNames Known = new(", string.Join(",", model.Members.Select(static member => member.Value)), ");");
     }
 
     private static void Values(CodeWriter w, EnumModel model)

@@ -23,7 +23,8 @@ internal static class JsonEmitter
                 w.Line("var types = new JsonRegistry();");
                 foreach (JsonType type in types)
                 {
-                    w.Line($"types.{(type.IsEnum ? "Enum" : "Class")}<{type.Name}, {type.Name}.Json>();");
+                    string converter = type.Kind == JsonTypeKind.Union ? $", {type.Name}.Json" : "";
+                    w.Line($"types.{type.Kind}<{type.Name}{converter}>();");
                 }
                 w.Line("return types;");
             }

@@ -11,38 +11,20 @@ internal static class ObjectEmitter
         yield return "System.Text.Json.Serialization";
         if (model.Properties.Any(static property => property.Obsolete is not null || property.Shape.CSharp.Contains("DateTimeOffset"))) yield return "System";
         if (model.Properties.Any(static property => property.Shape.CSharp.StartsWith("IReadOnlyList", StringComparison.Ordinal))) yield return "System.Collections.Generic";
-        if (NeedsStart(model)) yield return "System.Diagnostics.CodeAnalysis";
     }
 
     public static void Print(CodeWriter w, ClientFacts facts, ObjectModel model)
     {
-        w.Doc("summary", model.Summary).Line($"[{SourceHeader.Stamp}, JsonConverter(typeof(Json))]");
+        w.Doc("summary", model.Summary).Line($"[{SourceHeader.Stamp}, JsonConverter(typeof(IntercomModelConverter<{model.Name}>))]");
         using (w.Block($"{facts.Access} partial class {model.Name} : IntercomModel"))
         {
-            Names(w, model.Properties);
             Fields(w, model.Properties);
-            Constructors(w, model);
+            Constructor(w, model);
             Properties(w, model.Properties);
             Conversion(w, model);
-            string start = NeedsStart(model) ? "default(JsonStart)" : "";
-            w.Line($"internal static {model.Name}? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new {model.Name}({start})) : null;");
-            w.Line($"internal sealed class Json : IntercomConverter<{model.Name}> {{ public Json() : base(new({model.Name}.Read)) {{ }} }}");
-            Transfer(w, model.Properties);
+            w.Concatenated($"internal override JsonNames Table() => JsonNames.Of<{model.Name}>(", NamesText.Of(model.Properties.Select(static property => property.JsonName)), ");");
+            Transfer(w, facts, model.Properties);
         }
-    }
-
-    private static void Names(CodeWriter w, EquatableArray<PropertyModel> properties)
-    {
-        bool commas = properties.Any(static property => property.JsonName.IndexOf(',') >= 0 || property.JsonName.Length == 0);
-        if (commas)
-        {
-            w.Line($"private static readonly JsonNames s_names = new(new string[] {{ {string.Join(", ", properties.Select(static property => CodeWriter.Literal(property.JsonName)))} }});");
-        }
-        else
-        {
-            w.Concatenated("private static readonly JsonNames s_names = new(", string.Join(",", properties.Select(static property => property.JsonName)), ");");
-        }
-        w.Line("internal override JsonNames Table => s_names;");
     }
 
     private static void Fields(CodeWriter w, EquatableArray<PropertyModel> properties)
@@ -65,9 +47,9 @@ internal static class ObjectEmitter
         if (!properties.IsEmpty) w.Line();
     }
 
-    private static void Constructors(CodeWriter w, ObjectModel model)
+    private static void Constructor(CodeWriter w, ObjectModel model)
     {
-        if (!NeedsStart(model)) return;
+        if (!model.Properties.Any(static property => property.Constant is not null)) return;
         w.Doc("summary", $"Makes a {model.Name} in which nothing is set but what can have one value only.");
         w.Line($"public {model.Name}()").Line("{").Indent();
         foreach (PropertyModel property in model.Properties)
@@ -75,10 +57,7 @@ internal static class ObjectEmitter
             if (property.Constant is { } value) w.Line($"{property.Name} = {CodeWriter.Literal(value)};");
         }
         w.Indent(-1).Line("}").Line();
-        w.Line("[SetsRequiredMembers]").Line($"private {model.Name}(JsonStart _) {{ }}").Line();
     }
-
-    private static bool NeedsStart(ObjectModel model) => model.Properties.Any(static property => property.Required || property.Constant is not null);
 
     private static void Properties(CodeWriter w, EquatableArray<PropertyModel> properties)
     {
@@ -90,7 +69,7 @@ internal static class ObjectEmitter
     {
         w.Doc("summary", property.Summary);
         if (property.Obsolete is { } reason) w.Line($"[Obsolete({CodeWriter.Literal(reason)})]");
-        string modifier = property.Required && property.Obsolete is null ? "required " : "";
+        string modifier = property.Required ? "required " : "";
         w.Line($"public {modifier}{ShapeCode.Public(property.Shape)} {property.Name} {{ get => {ShapeCode.Get(property)}; set {{ {property.Field} = {ShapeCode.Set(property)}; Mark({index}); }} }}");
     }
 
@@ -99,18 +78,30 @@ internal static class ObjectEmitter
         if (model.ConvertsTo is not { } target) return;
         w.Doc("summary", $"Gives the same as {target}; what only {model.Name} has is among its additional properties.");
         w.Doc("param name=\"value\"", "What to convert.");
-        w.Line($"public static implicit operator {target}({model.Name} value) => JsonConversion.To(value, {target}.Read)!;").Line();
+        w.Line($"public static implicit operator {target}({model.Name} value) => JsonConversion.To(value, {ShapeCode.ModelReader(target)})!;").Line();
     }
 
-    private static void Transfer(CodeWriter w, EquatableArray<PropertyModel> properties)
+    private static void Transfer(CodeWriter w, ClientFacts facts, EquatableArray<PropertyModel> properties)
     {
         if (properties.IsEmpty) return;
+        HashSet<string> hidden = [.. properties.Select(static property => property.Name)];
         using (w.Block("internal override void Transfer(ref JsonCursor c, int member)"))
         {
             using (w.Block("switch (member)"))
             {
-                for (int i = 0; i < properties.Count; i++) w.Line($"case {i}: {ShapeCode.Transfer(properties[i])}; break;");
+                for (int i = 0; i < properties.Count; i++)
+                {
+                    PropertyModel property = properties[i];
+                    w.Line($"case {i}: {ShapeCode.Transfer(property.Field, Seen(property.Shape, hidden, facts), property.Word is not null)}; break;");
+                }
             }
         }
     }
+
+    // In the body of a method, a property hides the type that has its name.
+    private static Shape Seen(Shape shape, HashSet<string> hidden, ClientFacts facts) => shape with
+    {
+        Type = shape.Type is { } type && hidden.Contains(type) ? $"global::{facts.Namespace}.{type}" : shape.Type,
+        Element = shape.Element is { } element ? Seen(element, hidden, facts) : null,
+    };
 }

@@ -63,7 +63,7 @@ internal static class SearchEmitter
         {
             string arguments = string.Concat(search.Extras.Select(static extra => $"{RequestCode.Type(extra)} {extra.Name} = null, "));
             string head = $"this {search.ClientClass} client, IntercomQuery query, {(search.Sorts ? "IntercomSort? sort = null, " : "")}long? perPage = null, {arguments}IntercomRequestOptions? options = null";
-            string made = $"SearchBody.Of(query, {(search.Sorts ? "sort" : "null")}, perPage, {body}.Read)";
+            string made = $"SearchBody.Of(query, {(search.Sorts ? "sort" : "null")}, perPage, {ShapeCode.ModelReader(body)})";
             string passed = string.Concat(search.Extras.Select(static extra => $"{extra.Name}: {extra.Name}, ")) + "options: options";
 
             Docs(w, search, $"Searches {search.Plural}: the first page of what the query finds.", "Settings for this call only.");

@@ -19,7 +19,7 @@ internal static class ShapeCode
     public static string Get(PropertyModel property) => property.Shape.Kind switch
     {
         ShapeKind.Time or ShapeKind.IsoTime or ShapeKind.AnyTime => $"JsonTime.Get({property.Field})",
-        ShapeKind.Known => $"{property.Shape.Type}.From({property.Field})",
+        ShapeKind.Known => $"JsonEnum.Get<{property.Shape.Type}>({property.Field})",
         _ => property.Field,
     };
 
@@ -33,36 +33,34 @@ internal static class ShapeCode
     /// <summary>The expression that reads a value; <paramref name="owner"/> keeps what does not fit.</summary>
     public static string Read(Shape shape, string owner) => shape.Kind switch
     {
-        ShapeKind.Model => $"{shape.Type}.Read(ref c, {owner})",
+        ShapeKind.Model => $"c.Model<{shape.Type}>({owner})",
+        ShapeKind.Union => $"{shape.Type}.Read(ref c, {owner})",
         ShapeKind.Known => $"c.Known({owner}, {shape.Type}.Known)",
-        ShapeKind.KnownList => $"c.KnownList({owner}, {shape.Type}.Known, {shape.Type}.From)",
-        ShapeKind.Map => $"c.Map({owner}, {shape.Type}.Read)",
-        ShapeKind.List => $"c.List({owner}, {Reader(shape.Element!)})",
+        ShapeKind.KnownList => $"c.KnownList<{shape.Type}>({owner}, {shape.Type}.Known)",
+        ShapeKind.List when shape.Element!.Kind == ShapeKind.Model => $"c.List<{shape.Element.Type}>({owner})",
+        ShapeKind.Map or ShapeKind.List => $"c.{shape.Kind}({owner}, {Reader(shape.Element!)})",
         _ => $"c.{shape.Kind}({owner})",
     };
 
     /// <summary>A <c>JsonRead</c> for a value: a method, or a lambda where there is none.</summary>
     public static string Reader(Shape shape) => shape.Kind switch
     {
-        ShapeKind.Model => $"{shape.Type}.Read",
+        ShapeKind.Model => ModelReader(shape.Type!),
+        ShapeKind.Union => $"{shape.Type}.Read",
         ShapeKind.Value => "static (ref JsonCursor c, IntercomModel? p) => c.Raw()",
         _ => $"static (ref JsonCursor c, IntercomModel? p) => {Read(shape, "p")}",
     };
 
+    /// <summary>The <c>JsonRead</c> for a model.</summary>
+    public static string ModelReader(string model) => $"JsonModel<{model}>.Read";
+
     /// <summary>The statement that reads or writes a property, whichever the cursor does.</summary>
-    public static string Transfer(PropertyModel property)
+    public static string Transfer(string field, Shape shape, bool isWord) => shape.Kind switch
     {
-        string field = property.Field;
-        Shape shape = property.Shape;
-        return shape.Kind switch
-        {
-            ShapeKind.Model => $"if (c.Reads({field})) {field} = {shape.Type}.Read(ref c, this)",
-            ShapeKind.Known => $"c.Known(ref {field}, this, {shape.Type}.Known)",
-            ShapeKind.String when property.Word is not null => $"c.Known(ref {field}, this, JsonWords.Known)",
-            ShapeKind.KnownList => $"c.KnownList(ref {field}, this, {shape.Type}.Known, {shape.Type}.From)",
-            ShapeKind.Map => $"c.Map(ref {field}, this, {shape.Type}.Read)",
-            ShapeKind.List => $"c.List(ref {field}, this, {Reader(shape.Element!)})",
-            _ => $"c.{shape.Kind}(ref {field}, this)",
-        };
-    }
+        ShapeKind.Union => $"if (c.Reads({field})) {field} = {shape.Type}.Read(ref c, this)",
+        ShapeKind.Known or ShapeKind.KnownList => $"c.{shape.Kind}(ref {field}, this, {shape.Type}.Known)",
+        ShapeKind.String when isWord => $"c.Known(ref {field}, this, JsonWords.Known)",
+        ShapeKind.Map or ShapeKind.List when shape.Element!.Kind != ShapeKind.Model => $"c.{shape.Kind}(ref {field}, this, {Reader(shape.Element!)})",
+        _ => $"c.{shape.Kind}(ref {field}, this)",
+    };
 }

@@ -73,7 +73,7 @@ internal static class UnionEmitter
     // Without a parent there is nothing to keep odd JSON beside; the choice has made sure of the kind.
     private static string Value(Shape shape) => shape.Kind switch
     {
-        ShapeKind.Known => $"{shape.Type}.From({ShapeCode.Read(shape, "parent")})",
+        ShapeKind.Known => $"JsonEnum.Get<{shape.Type}>({ShapeCode.Read(shape, "parent")})",
         ShapeKind.Time or ShapeKind.IsoTime or ShapeKind.AnyTime => $"JsonTime.Get({ShapeCode.Read(shape, "parent")})",
         _ => ShapeCode.Read(shape, "parent"),
     };

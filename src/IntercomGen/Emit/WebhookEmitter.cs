@@ -20,7 +20,7 @@ internal static class WebhookEmitter
             {
                 foreach (WebhookItemModel item in model.Items)
                 {
-                    w.Concatenated($"items.Add({CodeWriter.Literal(item.Schema)}, {item.Type}.Read, ", item.Topics, ");");
+                    w.Concatenated($"items.Add({CodeWriter.Literal(item.Schema)}, {ShapeCode.ModelReader(item.Type)}, ", item.Topics, ");");
                 }
             }
         }

@@ -164,5 +164,23 @@ internal sealed record ClientModel(
 
 /// <summary>A type that JSON is read into.</summary>
 /// <param name="Name">Its C# name.</param>
-/// <param name="IsEnum">Whether it is an open enum.</param>
-internal sealed record JsonType(string Name, bool IsEnum);
+/// <param name="Kind">What it is.</param>
+internal sealed record JsonType(string Name, JsonTypeKind Kind)
+{
+    public static JsonType Of(TypeModel type) => new(type.Name, type switch
+    {
+        EnumModel => JsonTypeKind.Enum,
+        UnionModel => JsonTypeKind.Union,
+        ObjectModel model when model.Properties.Any(static property => property.Required) => JsonTypeKind.ModelWithRequired,
+        _ => JsonTypeKind.Model,
+    });
+}
+
+/// <summary>What a type that JSON is read into is. Each is one method of the emitted <c>JsonRegistry</c>.</summary>
+internal enum JsonTypeKind
+{
+    Model,
+    ModelWithRequired,
+    Union,
+    Enum,
+}

@@ -29,8 +29,11 @@ internal enum ShapeKind
     /// <summary><c>DateTimeOffset</c>, either on the wire.</summary>
     AnyTime,
 
-    /// <summary>An emitted model or union, <see cref="Shape.Type"/>.</summary>
+    /// <summary>An emitted model, <see cref="Shape.Type"/>.</summary>
     Model,
+
+    /// <summary>An emitted union, <see cref="Shape.Type"/>.</summary>
+    Union,
 
     /// <summary>Any JSON value.</summary>
     Value,
@@ -38,7 +41,7 @@ internal enum ShapeKind
     /// <summary>An open map of JSON values.</summary>
     Attributes,
 
-    /// <summary>A map of models, <see cref="Shape.Type"/>.</summary>
+    /// <summary>A map of models or unions, <see cref="Shape.Element"/>.</summary>
     Map,
 
     /// <summary>A list of <c>string</c>.</summary>
@@ -59,14 +62,14 @@ internal enum ShapeKind
     /// <summary>A list of open enums, <see cref="Shape.Type"/>.</summary>
     KnownList,
 
-    /// <summary>A list of models, maps or lists, <see cref="Shape.Element"/>.</summary>
+    /// <summary>A list of models, unions, maps or lists, <see cref="Shape.Element"/>.</summary>
     List,
 }
 
 /// <summary>The C# shape of a schema.</summary>
 /// <param name="Kind">How it travels.</param>
 /// <param name="Type">The emitted type, where the kind has one.</param>
-/// <param name="Element">The shape of an element, for <see cref="ShapeKind.List"/>.</param>
+/// <param name="Element">The shape of an element, for <see cref="ShapeKind.List"/> and <see cref="ShapeKind.Map"/>.</param>
 internal sealed record Shape(ShapeKind Kind, string? Type = null, Shape? Element = null)
 {
     public static readonly Shape AnyValue = new(ShapeKind.Value);
@@ -76,13 +79,13 @@ internal sealed record Shape(ShapeKind Kind, string? Type = null, Shape? Element
     public string CSharp => Kind switch
     {
         ShapeKind.String => "string",
-        ShapeKind.Known or ShapeKind.Model => Type!,
+        ShapeKind.Known or ShapeKind.Model or ShapeKind.Union => Type!,
         ShapeKind.Int64 => "long",
         ShapeKind.Double => "double",
         ShapeKind.Bool => "bool",
         ShapeKind.Time or ShapeKind.IsoTime or ShapeKind.AnyTime => "DateTimeOffset",
         ShapeKind.Attributes => "IntercomAttributes",
-        ShapeKind.Map => $"IntercomMap<{Type}>",
+        ShapeKind.Map => $"IntercomMap<{Element!.Type}>",
         ShapeKind.Strings => "IReadOnlyList<string>",
         ShapeKind.Int64s => "IReadOnlyList<long>",
         ShapeKind.Doubles => "IReadOnlyList<double>",
@@ -101,7 +104,7 @@ internal sealed record Shape(ShapeKind Kind, string? Type = null, Shape? Element
         ShapeKind.Double => new(ShapeKind.Doubles),
         ShapeKind.Bool => new(ShapeKind.Bools),
         ShapeKind.Known => new(ShapeKind.KnownList, Type),
-        ShapeKind.Model or ShapeKind.Attributes or ShapeKind.Map => new(ShapeKind.List, null, this),
+        ShapeKind.Model or ShapeKind.Union or ShapeKind.Attributes or ShapeKind.Map => new(ShapeKind.List, null, this),
         _ => new(ShapeKind.Values),
     };
 }

@@ -28,7 +28,7 @@ internal sealed record PropertyModel
     /// <summary>What it is, as plain text.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>A C# <c>required</c> member.</summary>
+    /// <summary>Whether it is a C# <c>required</c> member.</summary>
     public bool Required { get; init; }
 
     /// <summary>The value it starts with, when the description allows only one.</summary>

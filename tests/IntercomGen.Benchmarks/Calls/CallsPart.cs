@@ -47,7 +47,7 @@ internal static class CallsPart
             "\"total_pages\":1}", "\"total_pages\":100,\"next\":{\"page\":2,\"starting_after\":\"@@@\"}}", StringComparison.Ordinal));
         using var handler = new PageHandler(page, next, pages);
         IntercomClient client = Client(handler);
-        long one = Rounds.Allocated(() => JsonCursor.Parse(page, page.Length, ConversationList.Read));
+        long one = Rounds.Allocated(() => JsonCursor.Parse(page, page.Length, JsonModel<ConversationList>.Read));
         int items = 0;
         long before = GC.GetAllocatedBytesForCurrentThread();
         Walk().GetAwaiter().GetResult();

@@ -15,7 +15,7 @@ internal static class FirstRead
         long start = Stopwatch.GetTimestamp();
         object? value = kind switch
         {
-            "ours" => JsonCursor.Parse(json, json.Length, Contact.Read),
+            "ours" => JsonCursor.Parse(json, json.Length, JsonModel<Contact>.Read),
             "generic" => IntercomJson.Deserialize<Contact>(json),
             _ => JsonSerializer.Deserialize(json, PlainContext.Default.PlainContact),
         };

@@ -45,7 +45,7 @@ public class FaultTests
         Thing thing = await new TestServer().Then(status, "").Pipeline().ReadAsync(TestCalls.Of("DELETE"));
         Assert.False(thing.IsSet("id"));
         IntercomPipeline list = new TestServer().Then(status, "").Pipeline();
-        await Assert.ThrowsAsync<IntercomApiException>(() => list.SendAsync(TestCalls.Get(), static (ref JsonCursor c, IntercomModel? p) => c.List(p, Thing.Read), null, default));
+        await Assert.ThrowsAsync<IntercomApiException>(() => list.SendAsync(TestCalls.Get(), static (ref JsonCursor c, IntercomModel? p) => c.List(p, JsonModel<Thing>.Read), null, default));
     }
 
     [Theory]

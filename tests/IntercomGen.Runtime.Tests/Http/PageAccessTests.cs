@@ -118,7 +118,7 @@ public class PageAccessTests
     }
 
     private static IntercomPages<Thing> List(TestServer server) =>
-        server.Pipeline().Pages(IntercomRequest.Get("/contacts", "X").Query("per_page", 1), ThingList.Read, static page => page.Data);
+        server.Pipeline().Pages(IntercomRequest.Get("/contacts", "X").Query("per_page", 1), JsonModel<ThingList>.Read, static page => page.Data);
 
     private static async Task<List<IntercomPage<T>>> AllAsync<T>(IAsyncEnumerable<IntercomPage<T>> pages)
     {

@@ -145,7 +145,7 @@ public class PagingTests
     private static async Task<string> ItemsAsync(TestServer server, IntercomRequest request)
     {
         var ids = new List<string?>();
-        await foreach (Thing thing in server.Pipeline().Pages(request, ThingList.Read, static page => page.Data))
+        await foreach (Thing thing in server.Pipeline().Pages(request, JsonModel<ThingList>.Read, static page => page.Data))
         {
             ids.Add(thing.Id);
         }

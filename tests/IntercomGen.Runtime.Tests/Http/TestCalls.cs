@@ -21,12 +21,11 @@ internal static class TestCalls
 
     public static Task<Thing> ReadAsync(
         this IntercomPipeline pipeline, IntercomRequest? request = null, IntercomRequestOptions? options = null, CancellationToken token = default) =>
-        pipeline.SendAsync(request ?? Get(), Thing.Read, options, token);
+        pipeline.SendAsync(request ?? Get(), JsonModel<Thing>.Read, options, token);
 }
 
 internal sealed class Thing : IntercomModel
 {
-    private static readonly JsonNames Names = new("id,name");
     private string? _id;
     private string? _name;
 
@@ -34,9 +33,7 @@ internal sealed class Thing : IntercomModel
 
     public string? Name { get => _name; set { _name = value; Mark(1); } }
 
-    internal override JsonNames Table => Names;
-
-    internal static Thing? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new Thing()) : null;
+    internal override JsonNames Table() => JsonNames.Of<Thing>("id,name");
 
     internal override void Transfer(ref JsonCursor c, int member)
     {
@@ -50,22 +47,19 @@ internal sealed class Thing : IntercomModel
 
 internal sealed class ThingList : IntercomModel
 {
-    private static readonly JsonNames Names = new("type,data");
     private string? _type;
     private IReadOnlyList<Thing>? _data;
 
     public IReadOnlyList<Thing>? Data => _data;
 
-    internal override JsonNames Table => Names;
-
-    internal static ThingList? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new ThingList()) : null;
+    internal override JsonNames Table() => JsonNames.Of<ThingList>("type,data");
 
     internal override void Transfer(ref JsonCursor c, int member)
     {
         switch (member)
         {
             case 0: c.String(ref _type, this); break;
-            case 1: c.List(ref _data, this, Thing.Read); break;
+            case 1: c.List(ref _data, this); break;
         }
     }
 }

@@ -5,7 +5,7 @@ namespace IntercomGen.Runtime.Tests.Json;
 
 internal static class Reading
 {
-    public static Tag Tag(string json) => Of(json, Samples.Tag.Read)!;
+    public static Tag Tag(string json) => Of(json, JsonModel<Samples.Tag>.Read)!;
 
     public static T? Of<T>(string json, JsonRead<T> read) => JsonCursor.Parse(Encoding.UTF8.GetBytes(json), read);
 

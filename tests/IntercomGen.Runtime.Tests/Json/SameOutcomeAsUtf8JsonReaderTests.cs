@@ -113,7 +113,7 @@ public class SameOutcomeAsUtf8JsonReaderTests
         bool actual;
         try
         {
-            JsonCursor.Parse(json, json.Length, Tag.Read);
+            JsonCursor.Parse(json, json.Length, JsonModel<Tag>.Read);
             actual = true;
         }
         catch (JsonException)

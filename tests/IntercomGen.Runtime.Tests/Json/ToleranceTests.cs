@@ -144,9 +144,9 @@ public class ToleranceTests
     [Fact]
     public void A_root_that_is_no_object_is_null()
     {
-        Assert.Null(Reading.Of("null", Tag.Read));
-        Assert.Null(Reading.Of("[1]", Tag.Read));
-        Assert.Throws<JsonException>(() => Reading.Of("[1", Tag.Read));
+        Assert.Null(Reading.Of("null", JsonModel<Tag>.Read));
+        Assert.Null(Reading.Of("[1]", JsonModel<Tag>.Read));
+        Assert.Throws<JsonException>(() => Reading.Of("[1", JsonModel<Tag>.Read));
     }
 
     private static string? Shown(Tag tag, string member)

@@ -72,7 +72,7 @@ public class HostileTextTests
         [
             "", " ", ",", "a,b", "\"", "\\", "$ref", "a b", "a-b", "a_b", "aB", "Id", "id", "ID", "i_d", "2fa", "2", "class", "event", "namespace", "thing", "Thing", "value", "Value", "json", "names", "table", "read", "write", "set",
             "is_set", "unset", "additional_properties", "ToString", "to_string", "get_type", "GetType", "equals", "Equals", "get_hash_code", "MemberwiseClone", "finalize", "_id", "__id", "field", "o", "i", "r", "w", "é", "开始", "🎉", "get_kept_json",
-            "parent", "json_names", "intercom_model", "items", "item", new string('n', 600),
+            "parent", "json_names", "json_enum", "json_time", "json_words", "json_model", "json_conversion", "intercom_model", "items", "item", new string('n', 600),
         ];
 
         Outcome outcome = Outcome.Of(Tiny.Json(new JsonObject { ["thing"] = Tiny.Object(names) }));

@@ -42,7 +42,7 @@ public class PolyfillTests
     [Theory]
     [InlineData("false", 0)]
     [InlineData("False", 0)]
-    [InlineData("true", 6)]
+    [InlineData("true", 7)]
     public void A_property_switches_them_off(string value, int count) =>
         Assert.Equal(count, ConsumerFramework.Of(s_bare, new GlobalOptions(value)).Polyfills.Count);
 

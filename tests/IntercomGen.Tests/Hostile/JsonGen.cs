@@ -61,8 +61,8 @@ internal sealed class JsonGen
 
     private Gen<string> OfShape(Shape shape, int depth) => shape.Kind switch
     {
-        ShapeKind.Model or ShapeKind.Known when depth > 0 => OfType(_types[shape.Type!], depth),
-        ShapeKind.Map when depth > 0 => Gen.Select(Gen.OneOf(s_names), OfType(_types[shape.Type!], depth - 1), Member).List[0, 3].Select(Object),
+        ShapeKind.Model or ShapeKind.Union or ShapeKind.Known when depth > 0 => OfType(_types[shape.Type!], depth),
+        ShapeKind.Map when depth > 0 => Gen.Select(Gen.OneOf(s_names), OfShape(shape.Element!, depth), Member).List[0, 3].Select(Object),
         ShapeKind.List when depth > 0 => OfValue(shape.Element!, depth).List[0, 3].Select(Array),
         ShapeKind.KnownList when depth > 0 => OfType(_types[shape.Type!], depth).List[0, 3].Select(Array),
         ShapeKind.Strings or ShapeKind.Int64s or ShapeKind.Doubles or ShapeKind.Bools or ShapeKind.Values => s_scalar.List[0, 4].Select(Array),

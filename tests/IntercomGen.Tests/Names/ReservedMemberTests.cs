@@ -25,4 +25,29 @@ public class ReservedMemberTests
         Assert.NotEmpty(inherited);
         Assert.Empty(inherited.Except(ReservedNames.Model));
     }
+
+    [Fact]
+    public void A_property_may_have_the_name_of_a_type_that_its_model_reads()
+    {
+        Outcome outcome = Outcome.Of(Tiny.Yaml("""
+            colour: { type: string, enum: [red, blue] }
+            paint: { type: string, enum: [oil, water] }
+            option: { oneOf: [{ type: string }, { $ref: "#/components/schemas/part" }] }
+            part: { type: object, properties: { id: { type: string } } }
+            thing:
+              type: object
+              properties:
+                colour: { $ref: "#/components/schemas/colour" }
+                colours: { type: array, items: { $ref: "#/components/schemas/colour" } }
+                paint: { type: string }
+                tint: { $ref: "#/components/schemas/paint" }
+                option: { type: integer }
+                pick: { $ref: "#/components/schemas/option" }
+                picks: { type: array, items: { $ref: "#/components/schemas/option" } }
+                named: { type: object, additionalProperties: { $ref: "#/components/schemas/option" } }
+                part: { $ref: "#/components/schemas/part" }
+            """));
+
+        Assert.Equal(["Colour", "Colours", "Named", "Option", "Paint", "Part", "Pick", "Picks", "Tint"], outcome.Properties("Thing").Order(StringComparer.Ordinal));
+    }
 }

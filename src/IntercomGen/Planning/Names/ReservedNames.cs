@@ -11,7 +11,7 @@ internal static class ReservedNames
         "AuthenticationHeaderValue", "BinaryPrimitives", "Boolean", "Buffer", "ByteArrayContent", "CancellationToken", "CancellationTokenSource",
         "CodeAnalysis", "Collections", "CompressionMode", "ConcurrentDictionary", "Console", "ContentDispositionHeaderValue", "Counter",
         "CryptographicOperations", "CultureInfo", "DateTime", "DateTimeKind", "DateTimeOffset", "DateTimeStyles", "DecompressionMethods",
-        "Dictionary", "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "Encoding", "EnumeratorCancellation",
+        "Dictionary", "DynamicallyAccessedMembers", "DynamicallyAccessedMembersAttribute", "DynamicallyAccessedMemberTypes", "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "Encoding", "EnumeratorCancellation",
         "EnumeratorCancellationAttribute", "EqualityComparer", "Exception", "Flags", "FlagsAttribute", "FormatException", "Func", "GeneratedCode",
         "Generic", "GZipStream", "HashSet", "HeaderStringValues", "Histogram", "HMACSHA1", "HttpClient", "HttpCompletionOption", "HttpContent",
         "HttpHeaders", "HttpMessageHandler", "HttpMethod", "HttpRequestException", "HttpRequestHeaders", "HttpRequestMessage", "HttpResponseHeaders",
@@ -23,24 +23,28 @@ internal static class ReservedNames
         "KeyNotFoundException", "KeyValuePair", "Lazy", "List", "Math", "MaybeNullWhen", "MaybeNullWhenAttribute", "Measurement",
         "MediaTypeHeaderValue", "Memory", "MemoryStream", "Meter", "MultipartFormDataContent", "Net", "NotNullWhen", "NotNullWhenAttribute",
         "NotSupportedException", "NumberStyles", "Object", "ObjectDisposedException", "ObservableGauge", "Obsolete", "ObsoleteAttribute",
-        "OperationCanceledException", "Random", "ReadOnlyMemory", "ReadOnlySpan", "SearchValues", "SeekOrigin", "SetsRequiredMembers",
-        "SetsRequiredMembersAttribute", "SocketsHttpHandler", "Span", "Stopwatch", "Stream", "String", "StringBuilder", "StringComparer",
-        "StringComparison", "StringContent", "System", "Task", "TaskCanceledException", "Tasks", "Text", "Threading", "Timeout", "TimeoutException",
+        "OperationCanceledException", "Random", "ReadOnlyMemory", "ReadOnlySpan", "SearchValues", "SeekOrigin", "SocketsHttpHandler", "Span",
+        "Stopwatch", "Stream", "String", "StringBuilder", "StringComparer", "StringComparison",
+        "StringContent", "System", "Task", "TaskCanceledException", "Tasks", "Text", "Threading", "Timeout", "TimeoutException",
         "TimeSpan", "TransportContext", "Type", "Uri", "UriPartial", "Utf8", "Utf8Formatter", "Utf8JsonReader", "Utf8JsonWriter", "Utf8Parser",
         "ValueTask", "Volatile",
     ];
 
-    /// <summary>Members that every model inherits or prints.</summary>
+    /// <summary>
+    /// Members that every model inherits or prints; the helpers that it names, which a property of the same name would hide; and Read, which is better asked
+    /// as a question.
+    /// </summary>
     public static readonly string[] Model =
     [
-        "AdditionalProperties", "Equals", "Finalize", "GetHashCode", "GetKeptJson", "GetType", "IsSet", "Json", "Keep", "KeepUnknown", "Kept", "Mark",
-        "MemberwiseClone", "NextSet", "Read", "ReferenceEquals", "Table", "ToString", "Transfer", "Write", "WriteAdditional", "Writes",
+        "AdditionalProperties", "Equals", "Finalize", "GetHashCode", "GetKeptJson", "GetType", "IsSet", "JsonConversion", "JsonEnum", "JsonModel",
+        "JsonNames", "JsonTime", "JsonWords", "Keep", "KeepUnknown", "Kept", "MakeBlank", "Mark", "MemberwiseClone", "NextSet", "Read", "ReferenceEquals",
+        "Table", "ToString", "Transfer", "Write", "WriteAdditional", "Writes",
     ];
 
     /// <summary>Members that every open enum prints.</summary>
     public static readonly string[] Enum =
     [
-        "Equals", "From", "GetHashCode", "GetType", "IsKnown", "Json", "Known", "MemberwiseClone", "ReferenceEquals", "ToString", "Value", "Values",
+        "Equals", "GetHashCode", "GetType", "IsKnown", "Known", "MemberwiseClone", "ReferenceEquals", "ToString", "Value", "Values",
     ];
 
     /// <summary>Members that every union prints.</summary>

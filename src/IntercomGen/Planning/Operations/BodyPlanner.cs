@@ -30,7 +30,7 @@ internal static class BodyPlanner
             Name = "body",
             Kind = ArgumentKind.Body,
             WireName = "",
-            Shape = shape.Kind is ShapeKind.Model or ShapeKind.Map or ShapeKind.Attributes ? shape : Shape.AnyValue,
+            Shape = shape.Kind is ShapeKind.Model or ShapeKind.Union or ShapeKind.Map or ShapeKind.Attributes ? shape : Shape.AnyValue,
             Summary = summary.Length > 0 ? summary : "What to send.",
             Required = true,
         };

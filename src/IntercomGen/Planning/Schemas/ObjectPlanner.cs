@@ -60,6 +60,7 @@ internal sealed class ObjectPlanner(Plan plan)
         string? constant = plan.Forms.Of(schema) is Form.Constant only ? only.Value : null;
         Schema? target = schema.Reference is { } reference ? plan.Forms.Find(reference) : null;
         string summary = Docs.First(schema.Description, target?.Description, schema.Title);
+        string? obsolete = Deprecation.Of(schema.Deprecated, schema.Description, target?.Description);
         return new PropertyModel
         {
             Name = name,
@@ -67,10 +68,10 @@ internal sealed class ObjectPlanner(Plan plan)
             JsonName = member.Name,
             Shape = shape,
             Summary = Constant(summary.Length > 0 ? summary : Words.Pascal([.. Words.Split(member.Name).Take(1)]) + Rest(member.Name) + ".", constant),
-            Required = demands && member.Required && constant is null && !schema.ReadOnly,
+            Required = demands && member.Required && constant is null && !schema.ReadOnly && obsolete is null,
             Constant = sent && member.Required ? constant : null,
             Word = constant,
-            Obsolete = Deprecation.Of(schema.Deprecated, schema.Description, target?.Description),
+            Obsolete = obsolete,
         };
     }
 

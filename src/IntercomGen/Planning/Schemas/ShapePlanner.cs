@@ -76,7 +76,8 @@ internal sealed class ShapePlanner(Plan plan)
     // A type that is written inline may hold itself by way of the component that it stands in.
     private Shape OfInline(Form form, Schema schema, Place place)
     {
-        if (_openInline.TryGetValue(schema, out string? known)) return new Shape(ShapeKind.Model, known);
+        ShapeKind kind = form is Form.Members ? ShapeKind.Model : ShapeKind.Union;
+        if (_openInline.TryGetValue(schema, out string? known)) return new Shape(kind, known);
         if (_inline == MaxInline)
         {
             plan.LeftOut($"The description has more than {MaxInline} types that are written inline; from {place.Name} on they are read as any JSON value.", schema.Mark);
@@ -87,12 +88,17 @@ internal sealed class ShapePlanner(Plan plan)
         if (form is Form.Members members) plan.Objects.Inline(name, members.Items, schema, place);
         else plan.Unions.Inline((Form.Union)form, schema, place with { Name = name });
         _openInline.Remove(schema);
-        return new Shape(ShapeKind.Model, name);
+        return new Shape(kind, name);
     }
 
     private Shape OfNamed(string component)
     {
-        ShapeKind kind = plan.Forms.OfComponent(component) is Form.Choice ? ShapeKind.Known : ShapeKind.Model;
+        ShapeKind kind = plan.Forms.OfComponent(component) switch
+        {
+            Form.Choice => ShapeKind.Known,
+            Form.Union => ShapeKind.Union,
+            _ => ShapeKind.Model,
+        };
         return new Shape(kind, plan.Names.Of(component));
     }
 
@@ -120,6 +126,6 @@ internal sealed class ShapePlanner(Plan plan)
             return new Shape(ShapeKind.Attributes);
         }
         Shape value = Of(values, place.Item);
-        return value.Kind == ShapeKind.Model ? new Shape(ShapeKind.Map, value.Type) : new Shape(ShapeKind.Attributes);
+        return value.Kind is ShapeKind.Model or ShapeKind.Union ? new Shape(ShapeKind.Map, null, value) : new Shape(ShapeKind.Attributes);
     }
 }

@@ -48,14 +48,14 @@ internal sealed class UnionPlanner(Plan plan)
 
     private static string CaseName(Shape shape, string label) => shape.Kind switch
     {
-        ShapeKind.Model or ShapeKind.Known => shape.Type!,
+        ShapeKind.Model or ShapeKind.Union or ShapeKind.Known => shape.Type!,
         ShapeKind.String => "Text",
         ShapeKind.Int64 => "Integer",
         ShapeKind.Double => "Number",
         ShapeKind.Bool => "Boolean",
         ShapeKind.Time or ShapeKind.IsoTime or ShapeKind.AnyTime => "Time",
         ShapeKind.Attributes => "Attributes",
-        ShapeKind.List => shape.Element!.Kind == ShapeKind.Model ? shape.Element.Type + "List" : "List",
+        ShapeKind.List => shape.Element!.Kind is ShapeKind.Model or ShapeKind.Union ? shape.Element.Type + "List" : "List",
         ShapeKind.Strings => "Texts",
         ShapeKind.Int64s => "Integers",
         ShapeKind.Doubles => "Numbers",

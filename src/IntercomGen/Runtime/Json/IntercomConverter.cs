@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -21,4 +22,15 @@ public abstract class IntercomConverter<T> : JsonConverter<T> where T : class
     /// <inheritdoc />
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         JsonBridge.Write(writer, (IJsonWritable)value);
+}
+
+/// <summary>Lets <see cref="JsonSerializer"/> read and write a model.</summary>
+/// <typeparam name="T">The type of the model.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class IntercomModelConverter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T> : IntercomConverter<T> where T : IntercomModel
+{
+    /// <summary>Makes the converter.</summary>
+    public IntercomModelConverter() : base(JsonModel<T>.Read)
+    {
+    }
 }

@@ -8,17 +8,13 @@ namespace IntercomGen.Runtime;
 /// <summary>Lets <see cref="JsonSerializer"/> read and write an open enumeration, also as the key of a dictionary.</summary>
 /// <typeparam name="T">The type of the enumeration.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class IntercomEnumConverter<T> : JsonConverter<T> where T : struct, IIntercomEnum
+public sealed class IntercomEnumConverter<T> : JsonConverter<T> where T : struct, IIntercomEnum<T>
 {
-    private readonly Func<string?, T?> _create;
-
-    private protected IntercomEnumConverter(Func<string?, T?> create) => _create = create;
+    /// <inheritdoc />
+    public override bool HandleNull => true;
 
     /// <inheritdoc />
-    public sealed override bool HandleNull => true;
-
-    /// <inheritdoc />
-    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
@@ -26,17 +22,17 @@ public abstract class IntercomEnumConverter<T> : JsonConverter<T> where T : stru
         }
 
         string? value = JsonBridge.Read(ref reader, options, static (ref JsonCursor r, IntercomModel? parent) => r.String(parent));
-        return _create(value).GetValueOrDefault();
+        return JsonEnum.Get<T>(value).GetValueOrDefault();
     }
 
     /// <inheritdoc />
-    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
 
     /// <inheritdoc />
-    public sealed override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        _create(reader.GetString()).GetValueOrDefault();
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonEnum.Get<T>(reader.GetString()).GetValueOrDefault();
 
     /// <inheritdoc />
-    public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WritePropertyName(value.Value);
 }

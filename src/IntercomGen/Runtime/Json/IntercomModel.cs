@@ -19,7 +19,8 @@ public abstract class IntercomModel : IJsonWritable
     /// <summary>The members that the API description does not know. They can be changed and are sent with the others.</summary>
     public IntercomAttributes AdditionalProperties => Additional ?? AddAdditional();
 
-    internal abstract JsonNames Table { get; }
+    /// <summary>The names of its members, in the order in which <see cref="Transfer"/> counts them.</summary>
+    internal abstract JsonNames Table();
 
     /// <summary>The JSON that was received for a property that could not hold it, or could hold only part of it.</summary>
     /// <remarks>It is sent back as it came until the property is assigned.</remarks>
@@ -27,7 +28,7 @@ public abstract class IntercomModel : IJsonWritable
     /// <returns>The JSON, or null when the property holds all that was received.</returns>
     public JsonElement? GetKeptJson(string name)
     {
-        int index = Table.IndexOf(name);
+        int index = Table().IndexOf(name);
         return index >= 0 && Kept(index) is byte[] json ? new IntercomValue(json).ToJsonElement() : null;
     }
 
@@ -45,7 +46,7 @@ public abstract class IntercomModel : IJsonWritable
     /// <summary>Writes every member that is set, then the additional ones.</summary>
     internal void Write(JsonOut w)
     {
-        JsonNames names = Table;
+        JsonNames names = Table();
         var cursor = new JsonCursor(w);
         w.Begin();
         for (int i = -1; (i = w.Next(names, this, i)) >= 0;)
@@ -83,7 +84,7 @@ public abstract class IntercomModel : IJsonWritable
     /// <summary>Whether one of the properties has the name and was assigned or received.</summary>
     internal bool Writes(string name)
     {
-        int index = Table.IndexOf(name);
+        int index = Table().IndexOf(name);
         return index >= 0 && NextSet(index) == index;
     }
 
@@ -102,6 +103,24 @@ public abstract class IntercomModel : IJsonWritable
         }
 
         return Beside is { } beside ? beside.NextSet(from) : -1;
+    }
+
+    /// <summary>Takes back what the constructor assigned, such as the one value that a member can have: what is read must not have it when the answer does not.</summary>
+    internal void MakeBlank()
+    {
+        if (_set == 0 && _more is null)
+        {
+            return;
+        }
+
+        for (int i = NextSet(0); i >= 0; i = NextSet(i + 1))
+        {
+            var cursor = new JsonCursor("null"u8);
+            Transfer(ref cursor, i);
+        }
+
+        _set = 0;
+        _more = null;
     }
 
     internal void Keep(int index, byte[] json) => NeedBeside().Keep(index, json);

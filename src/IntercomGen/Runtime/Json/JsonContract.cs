@@ -11,6 +11,3 @@ internal interface IJsonWritable
 {
     void Write(JsonOut w);
 }
-
-/// <summary>Marks the constructor that sets no constant members, for reading.</summary>
-internal readonly struct JsonStart;

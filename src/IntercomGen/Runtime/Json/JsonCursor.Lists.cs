@@ -1,13 +1,20 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 
 namespace IntercomGen.Runtime;
 
 // Arrays. Elements that fit make the list; when one does not, the whole array is kept beside the model as well.
 internal ref partial struct JsonCursor
 {
-    public IReadOnlyList<T>? List<T>(IntercomModel? parent, JsonRead<T> read) where T : class
+    public IReadOnlyList<T>? List<T>(IntercomModel? parent, JsonRead<T> read) where T : class => Items(parent, read, null);
+
+    // By the type, not by a JsonRead: that would ask for the type again at every element.
+    public IReadOnlyList<T>? List<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(IntercomModel? parent) where T : IntercomModel =>
+        Items<T>(parent, null, JsonModel<T>.Type);
+
+    private T[]? Items<T>(IntercomModel? parent, JsonRead<T>? read, JsonModel? type) where T : class
     {
         int index = _index;
         if (!BeginList(parent, out int start))
@@ -20,7 +27,7 @@ internal ref partial struct JsonCursor
         int bottom = _itemCount;
         for (bool first = true; MoreItems(first); first = false)
         {
-            Push(read(ref this, null));
+            Push(type is null ? read!(ref this, null) : Model(null, type));
         }
 
         T[] items = Pop<T>(bottom);
@@ -46,8 +53,8 @@ internal ref partial struct JsonCursor
             return true;
         });
 
-    public IReadOnlyList<T>? KnownList<T>(IntercomModel? parent, JsonNames known, Func<string?, T?> from) where T : struct =>
-        Elements(parent, (ref JsonCursor r, out T value) => Got(from(r.Known(null, known)), out value));
+    public IReadOnlyList<T>? KnownList<T>(IntercomModel? parent, JsonNames known) where T : struct, IIntercomEnum<T> =>
+        Elements(parent, (ref JsonCursor r, out T value) => Got(JsonEnum.Get<T>(r.Known(null, known)), out value));
 
     private static bool Got<T>(T? read, out T value) where T : struct
     {

@@ -1,4 +1,6 @@
 using System;
+using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 
 namespace IntercomGen.Runtime;
 
@@ -18,16 +20,36 @@ internal ref partial struct JsonCursor
         return BeginAfterSpace(parent);
     }
 
+    /// <summary>Reads a model; null for null, and for any other value, which is kept beside <paramref name="parent"/>.</summary>
+    public T? Model<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(IntercomModel? parent) where T : IntercomModel =>
+        (T?)Model(parent, JsonModel<T>.Type);
+
     /// <summary>Reads the members of the object that was entered into <paramref name="model"/>.</summary>
     public T Members<T>(T model) where T : IntercomModel
     {
-        JsonNames names = model.Table;
+        Members(model, model.Table());
+        return model;
+    }
+
+    // Not generic: code that is shared by all models asks for their type again at every step.
+    private IntercomModel? Model(IntercomModel? parent, JsonModel type)
+    {
+        if (!Begin(parent))
+        {
+            return null;
+        }
+
+        IntercomModel model = type.Make(out JsonNames names);
+        Members(model, names);
+        return model;
+    }
+
+    private void Members(IntercomModel model, JsonNames names)
+    {
         for (int i = -1; (i = Next(names, model, i)) >= 0;)
         {
             model.Transfer(ref this, i);
         }
-
-        return model;
     }
 
     /// <summary>Moves to the next member that <paramref name="names"/> has, marks it in <paramref name="model"/>, and returns its index; -1 at the end.</summary>
@@ -42,7 +64,7 @@ internal ref partial struct JsonCursor
                 member = member.Slice(1);
             }
 
-            if (_json.Slice(_pos).StartsWith(member))
+            if (Follows(member))
             {
                 _pos += member.Length;
                 _index = guess;
@@ -52,6 +74,20 @@ internal ref partial struct JsonCursor
         }
 
         return LookUp(names, model, previous);
+    }
+
+    // Most members have 8 to 16 bytes: two comparisons of eight, which may overlap, instead of a call.
+    private readonly bool Follows(ReadOnlySpan<byte> member)
+    {
+        ReadOnlySpan<byte> rest = _json.Slice(_pos);
+        int tail = member.Length - 8;
+        if (tail is < 0 or > 8 || rest.Length < member.Length)
+        {
+            return rest.StartsWith(member);
+        }
+
+        return BinaryPrimitives.ReadUInt64LittleEndian(rest) == BinaryPrimitives.ReadUInt64LittleEndian(member)
+            && BinaryPrimitives.ReadUInt64LittleEndian(rest.Slice(tail)) == BinaryPrimitives.ReadUInt64LittleEndian(member.Slice(tail));
     }
 
     private bool BeginAfterSpace(IntercomModel? parent) => Opens(Token(), (byte)'{', parent);

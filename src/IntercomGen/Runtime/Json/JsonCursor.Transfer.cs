@@ -1,12 +1,12 @@
-using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 
 namespace IntercomGen.Runtime;
 
 // Fields of models, both ways: one line of a model both reads and writes a member, which halves what every model has to print and compile.
 internal ref partial struct JsonCursor
 {
-    /// <summary>Whether a model or union is to be read; when not, <paramref name="value"/> is written.</summary>
+    /// <summary>Whether a union is to be read; when not, <paramref name="value"/> is written.</summary>
     public readonly bool Reads(IJsonWritable? value)
     {
         if (_out is null)
@@ -78,6 +78,21 @@ internal ref partial struct JsonCursor
         else _out.Model(field);
     }
 
+    public void Model<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(ref T? field, IntercomModel model) where T : IntercomModel
+    {
+        if (_out is null) field = (T?)Model(model, JsonModel<T>.Type);
+        else _out.Model(field);
+    }
+
+    public void Map<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(ref IntercomMap<T>? field, IntercomModel model) where T : IntercomModel =>
+        Map(ref field, model, JsonModel<T>.Read);
+
+    public void List<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(ref IReadOnlyList<T>? field, IntercomModel model) where T : IntercomModel
+    {
+        if (_out is null) field = List<T>(model);
+        else _out.List(field);
+    }
+
     public void Map<T>(ref IntercomMap<T>? field, IntercomModel model, JsonRead<T> read) where T : class
     {
         if (_out is null) field = Map(model, read);
@@ -120,9 +135,9 @@ internal ref partial struct JsonCursor
         else _out.Values(field);
     }
 
-    public void KnownList<T>(ref IReadOnlyList<T>? field, IntercomModel model, JsonNames known, Func<string?, T?> from) where T : struct, IIntercomEnum
+    public void KnownList<T>(ref IReadOnlyList<T>? field, IntercomModel model, JsonNames known) where T : struct, IIntercomEnum<T>
     {
-        if (_out is null) field = KnownList(model, known, from);
+        if (_out is null) field = KnownList<T>(model, known);
         else _out.KnownList(field);
     }
 }

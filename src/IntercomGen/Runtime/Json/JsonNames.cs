@@ -18,8 +18,8 @@ internal sealed class JsonNames
     private readonly short[] _slots;
     private readonly short[] _follow;
 
-    /// <summary>Takes names that contain no comma, separated by commas.</summary>
-    public JsonNames(string names) : this(names.Length == 0 ? Array.Empty<string>() : names.Split(','))
+    /// <summary>Takes names separated by commas, or by a control character that then stands before the first, too.</summary>
+    public JsonNames(string names) : this(Split(names))
     {
     }
 
@@ -40,6 +40,9 @@ internal sealed class JsonNames
 
         _follow[names.Length] = -1;
     }
+
+    /// <summary>The names of a type's members, made when they are first asked for.</summary>
+    public static JsonNames Of<T>(string names) => OfType<T>.Names ??= new(names);
 
     public int Count => _names.Length;
 
@@ -71,6 +74,9 @@ internal sealed class JsonNames
 
         return -1;
     }
+
+    private static string[] Split(string names) =>
+        names.Length == 0 ? Array.Empty<string>() : names[0] < ' ' ? names.Substring(1).Split(names[0]) : names.Split(',');
 
     private void Enter(int index)
     {
@@ -135,5 +141,10 @@ internal sealed class JsonNames
             ulong hash = (head ^ (tail * 31) ^ (ulong)utf8.Length) * 0x9E3779B97F4A7C15UL;
             return (int)(hash >> 40) & mask;
         }
+    }
+
+    private static class OfType<T>
+    {
+        public static JsonNames? Names;
     }
 }

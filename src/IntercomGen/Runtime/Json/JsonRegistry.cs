@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -11,11 +12,17 @@ internal sealed class JsonRegistry : IJsonTypeInfoResolver
 {
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _infos = new();
 
-    public void Class<T, TConverter>() where T : class where TConverter : JsonConverter<T>, new() => Enter<T, TConverter>();
+    /// <summary>Enters a model. A part of it that is written by hand may add constructors, but not take the one without parameters away: here that is an error of the compiler.</summary>
+    public void Model<T>() where T : IntercomModel, new() => ModelWithRequired<T>();
 
-    public void Enum<T, TConverter>() where T : struct where TConverter : JsonConverter<T>, new()
+    public void ModelWithRequired<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>() where T : IntercomModel =>
+        Enter<T, IntercomModelConverter<T>>();
+
+    public void Union<T, TConverter>() where T : IntercomUnion where TConverter : JsonConverter<T>, new() => Enter<T, TConverter>();
+
+    public void Enum<T>() where T : struct, IIntercomEnum<T>
     {
-        Enter<T, TConverter>();
+        Enter<T, IntercomEnumConverter<T>>();
         _infos.Add(typeof(T?), static options => JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options)));
     }
 

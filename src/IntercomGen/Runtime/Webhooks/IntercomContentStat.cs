@@ -29,7 +29,7 @@ public sealed class IntercomContentStat : IntercomModel
     /// <summary>What happened, and to which content.</summary>
     public IntercomContentStatDetails? Details => _details;
 
-    internal override JsonNames Table => Names;
+    internal override JsonNames Table() => Names;
 
     internal static IntercomContentStat? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new IntercomContentStat()) : null;
 

@@ -32,7 +32,7 @@ public sealed class IntercomContentStatDetails : IntercomModel
     /// <summary>The identifier of the set of rules that the content was sent by.</summary>
     public string? RulesetId => _rulesetId;
 
-    internal override JsonNames Table => Names;
+    internal override JsonNames Table() => Names;
 
     internal static IntercomContentStatDetails? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new IntercomContentStatDetails()) : null;
 

@@ -27,7 +27,7 @@ public sealed class IntercomDeletedItem : IntercomModel
     /// <summary>True.</summary>
     public bool? Deleted => _deleted;
 
-    internal override JsonNames Table => Names;
+    internal override JsonNames Table() => Names;
 
     internal static IntercomDeletedItem? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new IntercomDeletedItem()) : null;
 

@@ -45,7 +45,7 @@ public sealed partial class IntercomNotification : IntercomModel
     /// <summary>What it happened to, as JSON.</summary>
     public IntercomValue RawItem => _data?.Item ?? default;
 
-    internal override JsonNames Table => Names;
+    internal override JsonNames Table() => Names;
 
     internal static IntercomNotification? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new IntercomNotification()) : null;
 

@@ -10,7 +10,7 @@ internal sealed class NotificationData : IntercomModel
 
     public IntercomValue? Item => _item;
 
-    internal override JsonNames Table => Names;
+    internal override JsonNames Table() => Names;
 
     internal static NotificationData? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new NotificationData()) : null;
 

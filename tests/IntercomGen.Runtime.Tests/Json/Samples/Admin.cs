@@ -2,11 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace IntercomGen.Runtime.Tests.Json.Samples;
 
-[JsonConverter(typeof(Json))]
+[JsonConverter(typeof(IntercomModelConverter<Admin>))]
 public partial class Admin : IntercomModel
 {
-    private static readonly JsonNames Names = new("type,id,body,admin_id");
-
     private protected string? _type, _id, _body, _adminId;
 
     public Admin()
@@ -21,9 +19,7 @@ public partial class Admin : IntercomModel
 
     public string? AdminId { get => _adminId; set { _adminId = value; Mark(3); } }
 
-    internal override JsonNames Table => Names;
-
-    internal static Admin? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new Admin()) : null;
+    internal override JsonNames Table() => JsonNames.Of<Admin>("type,id,body,admin_id");
 
     internal override void Transfer(ref JsonCursor c, int member)
     {
@@ -33,13 +29,6 @@ public partial class Admin : IntercomModel
             case 1: c.String(ref _id, this); break;
             case 2: c.String(ref _body, this); break;
             case 3: c.String(ref _adminId, this); break;
-        }
-    }
-
-    internal sealed class Json : IntercomConverter<Admin>
-    {
-        public Json() : base(Admin.Read)
-        {
         }
     }
 }

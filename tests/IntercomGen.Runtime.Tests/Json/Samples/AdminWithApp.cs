@@ -3,11 +3,9 @@ using System.Text.Json.Serialization;
 namespace IntercomGen.Runtime.Tests.Json.Samples;
 
 /// <summary>A derived model: its table begins with the names of its base.</summary>
-[JsonConverter(typeof(Json))]
+[JsonConverter(typeof(IntercomModelConverter<AdminWithApp>))]
 public partial class AdminWithApp : Admin
 {
-    private static readonly JsonNames Names = new("type,id,body,admin_id,app");
-
     private Reference? _app;
 
     public AdminWithApp()
@@ -16,9 +14,7 @@ public partial class AdminWithApp : Admin
 
     public Reference? App { get => _app; set { _app = value; Mark(4); } }
 
-    internal override JsonNames Table => Names;
-
-    internal static new AdminWithApp? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new AdminWithApp()) : null;
+    internal override JsonNames Table() => JsonNames.Of<AdminWithApp>("type,id,body,admin_id,app");
 
     internal override void Transfer(ref JsonCursor c, int member)
     {
@@ -28,14 +24,7 @@ public partial class AdminWithApp : Admin
             case 1: c.String(ref _id, this); break;
             case 2: c.String(ref _body, this); break;
             case 3: c.String(ref _adminId, this); break;
-            case 4: if (c.Reads(_app)) _app = Reference.Read(ref c, this); break;
-        }
-    }
-
-    internal sealed new class Json : IntercomConverter<AdminWithApp>
-    {
-        public Json() : base(AdminWithApp.Read)
-        {
+            case 4: c.Model(ref _app, this); break;
         }
     }
 }

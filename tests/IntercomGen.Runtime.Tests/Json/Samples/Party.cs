@@ -25,9 +25,9 @@ public sealed partial class Party : IntercomUnion
         return c switch
         {
             -1 => null,
-            1 => new(Reference.Read(ref r, parent), c),
-            2 => new(Admin.Read(ref r, parent), c),
-            3 => new(r.List(parent, Reference.Read), c),
+            1 => new(r.Model<Reference>(parent), c),
+            2 => new(r.Model<Admin>(parent), c),
+            3 => new(r.List<Reference>(parent), c),
             4 => new(r.Strings(parent), c),
             5 => new(r.Bool(parent), c),
             6 => new(r.Double(parent), c),

@@ -2,11 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace IntercomGen.Runtime.Tests.Json.Samples;
 
-[JsonConverter(typeof(Json))]
+[JsonConverter(typeof(IntercomModelConverter<Reference>))]
 public partial class Reference : IntercomModel
 {
-    private static readonly JsonNames Names = new("type,id");
-
     private string? _type, _id;
 
     public Reference()
@@ -17,9 +15,7 @@ public partial class Reference : IntercomModel
 
     public string? Id { get => _id; set { _id = value; Mark(1); } }
 
-    internal override JsonNames Table => Names;
-
-    internal static Reference? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new Reference()) : null;
+    internal override JsonNames Table() => JsonNames.Of<Reference>("type,id");
 
     internal override void Transfer(ref JsonCursor c, int member)
     {
@@ -27,13 +23,6 @@ public partial class Reference : IntercomModel
         {
             case 0: c.String(ref _type, this); break;
             case 1: c.String(ref _id, this); break;
-        }
-    }
-
-    internal sealed class Json : IntercomConverter<Reference>
-    {
-        public Json() : base(Reference.Read)
-        {
         }
     }
 }

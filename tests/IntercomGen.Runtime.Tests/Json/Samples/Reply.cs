@@ -37,8 +37,8 @@ public sealed partial class Reply : IntercomUnion
         return c switch
         {
             -1 => null,
-            1 => new(Admin.Read(ref r, parent), c),
-            2 => new(Reference.Read(ref r, parent), c),
+            1 => new(r.Model<Admin>(parent), c),
+            2 => new(r.Model<Reference>(parent), c),
             3 => new(r.String(parent), c),
             4 => new(r.Strings(parent), c),
             5 => new(r.Int64(parent), c),

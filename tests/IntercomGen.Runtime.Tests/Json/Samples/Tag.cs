@@ -3,13 +3,9 @@ using System.Text.Json.Serialization;
 namespace IntercomGen.Runtime.Tests.Json.Samples;
 
 /// <summary>One member of every kind that the emitter prints.</summary>
-[JsonConverter(typeof(Json))]
+[JsonConverter(typeof(IntercomModelConverter<Tag>))]
 public partial class Tag : IntercomModel
 {
-    private static readonly JsonNames Names = new(
-        "type,id,name,applied_at,applied_by,color,tag_ids,custom_attributes,seats,score,hidden,extra_value,changes,items," +
-        "seen_at,any_at,colors,counts,scores,flags,values,grid,reply,replies");
-
     private string? _type, _id, _name, _color;
     private long _appliedAt, _seenAt, _anyAt;
     private Reference? _appliedBy;
@@ -32,10 +28,6 @@ public partial class Tag : IntercomModel
 
     public Tag() => Type = "tag";
 
-    internal Tag(JsonStart _)
-    {
-    }
-
     public string? Type { get => _type; set { _type = value; Mark(0); } }
 
     public string? Id { get => _id; set { _id = value; Mark(1); } }
@@ -46,7 +38,7 @@ public partial class Tag : IntercomModel
 
     public Reference? AppliedBy { get => _appliedBy; set { _appliedBy = value; Mark(4); } }
 
-    public TagColor? Color { get => TagColor.From(_color); set { _color = value?.Value; Mark(5); } }
+    public TagColor? Color { get => JsonEnum.Get<TagColor>(_color); set { _color = value?.Value; Mark(5); } }
 
     public IReadOnlyList<string>? TagIds { get => _tagIds; set { _tagIds = value; Mark(6); } }
 
@@ -84,9 +76,9 @@ public partial class Tag : IntercomModel
 
     public IReadOnlyList<Reply>? Replies { get => _replies; set { _replies = value; Mark(23); } }
 
-    internal override JsonNames Table => Names;
-
-    internal static Tag? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new Tag(default(JsonStart))) : null;
+    internal override JsonNames Table() => JsonNames.Of<Tag>(
+        "type,id,name,applied_at,applied_by,color,tag_ids,custom_attributes,seats,score,hidden,extra_value,changes,items," +
+        "seen_at,any_at,colors,counts,scores,flags,values,grid,reply,replies");
 
     internal override void Transfer(ref JsonCursor c, int member)
     {
@@ -96,7 +88,7 @@ public partial class Tag : IntercomModel
             case 1: c.String(ref _id, this); break;
             case 2: c.String(ref _name, this); break;
             case 3: c.Time(ref _appliedAt, this); break;
-            case 4: if (c.Reads(_appliedBy)) _appliedBy = Reference.Read(ref c, this); break;
+            case 4: c.Model(ref _appliedBy, this); break;
             case 5: c.Known(ref _color, this, TagColor.Known); break;
             case 6: c.Strings(ref _tagIds, this); break;
             case 7: c.Attributes(ref _customAttributes, this); break;
@@ -104,11 +96,11 @@ public partial class Tag : IntercomModel
             case 9: c.Double(ref _score, this); break;
             case 10: c.Bool(ref _hidden, this); break;
             case 11: c.Value(ref _extraValue, this); break;
-            case 12: c.Map(ref _changes, this, Reference.Read); break;
-            case 13: c.List(ref _items, this, Tag.Read); break;
+            case 12: c.Map(ref _changes, this); break;
+            case 13: c.List(ref _items, this); break;
             case 14: c.IsoTime(ref _seenAt, this); break;
             case 15: c.AnyTime(ref _anyAt, this); break;
-            case 16: c.KnownList(ref _colors, this, TagColor.Known, TagColor.From); break;
+            case 16: c.KnownList(ref _colors, this, TagColor.Known); break;
             case 17: c.Int64s(ref _counts, this); break;
             case 18: c.Doubles(ref _scores, this); break;
             case 19: c.Bools(ref _flags, this); break;
@@ -116,13 +108,6 @@ public partial class Tag : IntercomModel
             case 21: c.List(ref _grid, this, static (ref JsonCursor c, IntercomModel? p) => c.Strings(p)); break;
             case 22: if (c.Reads(_reply)) _reply = Samples.Reply.Read(ref c, this); break;
             case 23: c.List(ref _replies, this, Samples.Reply.Read); break;
-        }
-    }
-
-    internal sealed class Json : IntercomConverter<Tag>
-    {
-        public Json() : base(Tag.Read)
-        {
         }
     }
 }

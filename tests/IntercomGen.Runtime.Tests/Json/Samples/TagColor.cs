@@ -3,8 +3,8 @@ using IntercomGen.Runtime;
 
 namespace IntercomGen.Runtime.Tests.Json.Samples;
 
-[JsonConverter(typeof(Json))]
-public readonly partial struct TagColor : IIntercomEnum, IEquatable<TagColor>
+[JsonConverter(typeof(IntercomEnumConverter<TagColor>))]
+public readonly partial struct TagColor : IIntercomEnum<TagColor>, IEquatable<TagColor>
 {
     internal static readonly JsonNames Known = new("red,blue");
 
@@ -34,12 +34,5 @@ public readonly partial struct TagColor : IIntercomEnum, IEquatable<TagColor>
 
     public override string ToString() => Value;
 
-    internal static TagColor? From(string? value) => value is null ? null : new(value);
-
-    internal sealed class Json : IntercomEnumConverter<TagColor>
-    {
-        public Json() : base(new(TagColor.From))
-        {
-        }
-    }
+    TagColor IIntercomEnum<TagColor>.With(string value) => new(value);
 }
