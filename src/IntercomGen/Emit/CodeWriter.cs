@@ -6,7 +6,7 @@ namespace IntercomGen.Emit;
 /// <summary>Prints C#: line feeds and four spaces on every machine.</summary>
 internal sealed class CodeWriter
 {
-    private const int Width = 140;
+    private const int Width = 150;
 
     private readonly StringBuilder _text = new(4096);
     private int _indent;
@@ -44,10 +44,28 @@ internal sealed class CodeWriter
         return this;
     }
 
+    /// <summary>Prints short statements side by side, as many as a line takes.</summary>
+    public CodeWriter Filled(IEnumerable<string> statements)
+    {
+        int room = Width - (_indent * 4);
+        var line = new StringBuilder();
+        foreach (string statement in statements)
+        {
+            if (line.Length > 0 && line.Length + statement.Length >= room)
+            {
+                Line(line.ToString());
+                line.Clear();
+            }
+            if (line.Length > 0) line.Append(' ');
+            line.Append(statement);
+        }
+        return line.Length > 0 ? Line(line.ToString()) : this;
+    }
+
     /// <summary>Prints a string constant, over several lines where it is long.</summary>
     public CodeWriter Concatenated(string head, string value, string tail)
     {
-        const int piece = 110;
+        const int piece = 125;
         if (value.Length <= piece) return Line(head + Literal(value) + tail);
         Line(head).Indent();
         for (int at = 0; at < value.Length; at += piece)

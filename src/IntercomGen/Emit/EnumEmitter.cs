@@ -16,8 +16,6 @@ internal static class EnumEmitter
         {
             w.Concatenated("internal static readonly JsonNames Known = new(", NamesText.Of(model.Members.Select(static member => member.Value)), ");");
             w.Line("private readonly string? _value;").Line();
-            w.Doc("summary", "Takes any value, known or not.").Doc("param name=\"value\"", "The value on the wire.");
-            w.Line($"public {name}(string value) => _value = string.IsNullOrEmpty(value) ? null : value;").Line();
             foreach (EnumMember member in model.Members)
             {
                 w.Doc("summary", Code(member.Value));
@@ -25,12 +23,14 @@ internal static class EnumEmitter
                 w.Line($"public static readonly {name} {member.Name} = new(Values.{member.Name});");
             }
             w.Line();
+            w.Doc("summary", "Takes any value, known or not.").Doc("param name=\"value\"", "The value on the wire.");
+            w.Line($"public {name}(string value) => _value = string.IsNullOrEmpty(value) ? null : value;");
+            w.Doc("summary", "Takes any value, known or not.").Line($"public static implicit operator {name}(string value) => new(value);");
+            w.Line($"{name} IIntercomEnum<{name}>.With(string value) => new(value);");
             w.Line("/// <inheritdoc/>").Line("public string Value => _value ?? \"\";");
             w.Line("/// <inheritdoc/>").Line("public bool IsKnown => Known.Contains(Value);");
-            w.Doc("summary", "Takes any value, known or not.").Line($"public static implicit operator {name}(string value) => new(value);");
             w.Doc("summary", "The value on the wire.").Line("public override string ToString() => Value;").Line();
             Values(w, model);
-            w.Line($"{name} IIntercomEnum<{name}>.With(string value) => new(value);");
         }
     }
 
@@ -47,7 +47,6 @@ internal static class EnumEmitter
             }
             w.Indent(-1);
         }
-        w.Line();
     }
 
     private static string Code(string value) => value.IndexOf('`') >= 0 || value.Trim().Length == 0 ? "A known value." : $"`{value}`";

@@ -14,7 +14,7 @@ internal static class GroupEmitter
         {
             w.Line("private readonly IntercomPipeline _pipeline;").Line();
             w.Doc("summary", "For test doubles: override what the test calls; every other call throws.").Doc("exception cref=\"InvalidOperationException\"", "Thrown by calls that are not overridden.");
-            w.Line($"protected {group.ClassName}() => _pipeline = IntercomPipeline.Detached;").Line();
+            w.Line($"protected {group.ClassName}() => _pipeline = IntercomPipeline.Detached;");
             w.Line($"internal {group.ClassName}(IntercomPipeline pipeline) => _pipeline = pipeline;");
             foreach (OperationModel operation in group.Operations)
             {
@@ -41,7 +41,7 @@ internal static class GroupEmitter
         Parameters(w, operation);
         w.Doc("param name=\"options\"", "Settings for this call only.");
         w.Doc("param name=\"cancellationToken\"", "Stops the call, also while it waits for a retry.");
-        w.Doc("returns", Returns(operation));
+        if (Returns(operation) is { } returns) w.Doc("returns", returns);
         string errors = string.Join("; ", operation.Errors);
         w.Doc("exception cref=\"IntercomApiException\"", errors.Length > 0 ? $"The API answered with an error. Declared: {errors}." : "The API answered with an error.");
         if (!operation.Choices.IsEmpty) w.Doc("exception cref=\"ArgumentException\"", "The body lacks what it must have one of; nothing was sent.");
@@ -99,9 +99,9 @@ internal static class GroupEmitter
         };
     }
 
-    private static string Returns(OperationModel operation) => operation.ResultKind switch
+    private static string? Returns(OperationModel operation) => operation.ResultKind switch
     {
-        ResultKind.Json => "What the API answers.",
+        ResultKind.Json => null,
         ResultKind.Text => "The text of the answer.",
         ResultKind.Download => "The answer as a stream; dispose it.",
         ResultKind.Redirect => "The address that the API redirects to; it is not followed.",

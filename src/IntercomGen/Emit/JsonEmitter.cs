@@ -21,11 +21,7 @@ internal static class JsonEmitter
             using (w.Block("private static JsonRegistry Register()"))
             {
                 w.Line("var types = new JsonRegistry();");
-                foreach (JsonType type in types)
-                {
-                    string converter = type.Kind == JsonTypeKind.Union ? $", {type.Name}.Json" : "";
-                    w.Line($"types.{type.Kind}<{type.Name}{converter}>();");
-                }
+                w.Filled(types.Select(static type => $"types.{type.Kind}<{type.Name}{(type.Kind == JsonTypeKind.Union ? $", {type.Name}.Json" : "")}>();"));
                 w.Line("return types;");
             }
         }

@@ -49,14 +49,19 @@ internal static class ObjectEmitter
 
     private static void Constructor(CodeWriter w, ObjectModel model)
     {
-        if (!model.Properties.Any(static property => property.Constant is not null)) return;
+        List<string> constants = [.. model.Properties.Where(static property => property.Constant is not null).Select(static property => $"{property.Name} = {CodeWriter.Literal(property.Constant!)}")];
+        if (constants.Count == 0) return;
         w.Doc("summary", $"Makes a {model.Name} in which nothing is set but what can have one value only.");
-        w.Line($"public {model.Name}()").Line("{").Indent();
-        foreach (PropertyModel property in model.Properties)
+        if (constants.Count == 1)
         {
-            if (property.Constant is { } value) w.Line($"{property.Name} = {CodeWriter.Literal(value)};");
+            w.Line($"public {model.Name}() => {constants[0]};").Line();
+            return;
         }
-        w.Indent(-1).Line("}").Line();
+        using (w.Block($"public {model.Name}()"))
+        {
+            foreach (string constant in constants) w.Line(constant + ";");
+        }
+        w.Line();
     }
 
     private static void Properties(CodeWriter w, EquatableArray<PropertyModel> properties)
@@ -83,17 +88,20 @@ internal static class ObjectEmitter
 
     private static void Transfer(CodeWriter w, ClientFacts facts, EquatableArray<PropertyModel> properties)
     {
-        if (properties.IsEmpty) return;
+        const string head = "internal override void Transfer(ref JsonCursor c, int member)";
         HashSet<string> hidden = [.. properties.Select(static property => property.Name)];
-        using (w.Block("internal override void Transfer(ref JsonCursor c, int member)"))
+        List<string> statements = [.. properties.Select(property => ShapeCode.Transfer(property.Field, Seen(property.Shape, hidden, facts), property.Word is not null))];
+        if (statements.Count == 0) return;
+        if (statements.Count == 1 && properties[0].Shape.Kind != ShapeKind.Union)
+        {
+            w.Line($"{head} => {statements[0]};");
+            return;
+        }
+        using (w.Block(head))
         {
             using (w.Block("switch (member)"))
             {
-                for (int i = 0; i < properties.Count; i++)
-                {
-                    PropertyModel property = properties[i];
-                    w.Line($"case {i}: {ShapeCode.Transfer(property.Field, Seen(property.Shape, hidden, facts), property.Word is not null)}; break;");
-                }
+                for (int i = 0; i < statements.Count; i++) w.Line($"case {i}: {statements[i]}; break;");
             }
         }
     }

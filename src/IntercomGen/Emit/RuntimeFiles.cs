@@ -93,7 +93,7 @@ internal static class RuntimeFiles
         foreach (string name in assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal)).OrderBy(static name => name, StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name));
-            sources.Add(RuntimeSource.Of(name, reader.ReadToEnd().Replace("\r", "")));
+            sources.Add(RuntimeSource.Of(name, RuntimeText.Of(reader.ReadToEnd())));
         }
         return sources;
     }

@@ -14,8 +14,8 @@ internal static class UnionEmitter
         w.Line($"[{SourceHeader.Stamp}, JsonConverter(typeof(Json))]");
         using (w.Block($"{facts.Access} sealed partial class {model.Name} : IntercomUnion"))
         {
-            w.Concatenated($"private static readonly JsonCases Cases = new({CodeWriter.Literal(model.Table.Tag ?? "")}, ", Table(model.Table), ");").Line();
-            w.Line($"private {model.Name}(object? value, int @case) : base(value, @case) {{ }}").Line();
+            w.Concatenated($"private static readonly JsonCases Cases = new({CodeWriter.Literal(model.Table.Tag ?? "")}, ", Table(model.Table), ");");
+            w.Line($"private {model.Name}(object? value, int @case) : base(value, @case) {{ }}");
             for (int i = 0; i < model.Cases.Count; i++) Case(w, model, model.Cases[i], i + 1);
             Match(w, model);
             Read(w, model);
@@ -25,31 +25,32 @@ internal static class UnionEmitter
 
     private static void Case(CodeWriter w, UnionModel model, UnionCase item, int number)
     {
+        w.Line();
         string type = item.Shape.CSharp;
         if (item.Implicit && !type.StartsWith("IReadOnlyList", StringComparison.Ordinal))
         {
             w.Doc("summary", $"Takes `{type}`.").Doc("param name=\"value\"", "The value.");
-            w.Line($"public static implicit operator {model.Name}({type} value) => new(value, {number});").Line();
+            w.Line($"public static implicit operator {model.Name}({type} value) => new(value, {number});");
         }
         else if (item.Implicit)
         {
             // C# has no conversions from interfaces; arrays are what callers write.
             string element = type.Substring("IReadOnlyList<".Length, type.Length - "IReadOnlyList<".Length - 1);
             w.Doc("summary", $"Takes a list of `{element}`.").Doc("param name=\"value\"", "The values.");
-            w.Line($"public static implicit operator {model.Name}({element}[] value) => new(value, {number});").Line();
+            w.Line($"public static implicit operator {model.Name}({element}[] value) => new(value, {number});");
         }
         if (!item.Implicit || type.StartsWith("IReadOnlyList", StringComparison.Ordinal))
         {
-            w.Doc("summary", $"Takes `{type}`.").Doc("param name=\"value\"", "The value.").Doc("returns", "The union that holds it.");
-            w.Line($"public static {model.Name} From{item.Name}({type} value) => new(value, {number});").Line();
+            w.Doc("summary", $"Takes `{type}`.").Doc("param name=\"value\"", "The value.");
+            w.Line($"public static {model.Name} From{item.Name}({type} value) => new(value, {number});");
         }
-        w.Doc("summary", $"Gives the value when it is `{type}`.").Doc("param name=\"value\"", "The value.").Doc("returns", "Whether it is.");
-        w.Line($"public bool TryGet{item.Name}([NotNullWhen(true)] out {type}? value) => TryGet({number}, out value);").Line();
+        w.Doc("summary", $"Gives the value when it is `{type}`.").Doc("param name=\"value\"", "The value.");
+        w.Line($"public bool TryGet{item.Name}([NotNullWhen(true)] out {type}? value) => TryGet({number}, out value);");
     }
 
     private static void Match(CodeWriter w, UnionModel model)
     {
-        w.Doc("summary", "Goes on with the case that the value is.").Doc("typeparam name=\"T\"", "What the cases give.");
+        w.Line().Doc("summary", "Goes on with the case that the value is.").Doc("typeparam name=\"T\"", "What the cases give.");
         foreach (UnionCase item in model.Cases) w.Doc($"param name=\"{Name(item)}\"", $"For `{item.Shape.CSharp}`.");
         w.Doc("param name=\"otherwise\"", "For a value of none of these types, as JSON.").Doc("returns", "What the case gave.");
         IEnumerable<string> functions = model.Cases.Select(static item => $"Func<{item.Shape.CSharp}, T> {Identifier(item)}");
