@@ -20,7 +20,8 @@ internal static class WebhookEmitter
             {
                 foreach (WebhookItemModel item in model.Items)
                 {
-                    w.Concatenated($"items.Add({CodeWriter.Literal(item.Schema)}, {ShapeCode.ModelReader(item.Type)}, ", item.Topics, ");");
+                    string read = item.IsOfRuntime ? item.Type + ".Read" : ShapeCode.ModelReader(item.Type);
+                    w.Concatenated($"items.Add({CodeWriter.Literal(item.Schema)}, {read}, ", item.Topics, ");");
                 }
             }
         }

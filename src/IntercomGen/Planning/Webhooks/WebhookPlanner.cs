@@ -17,9 +17,9 @@ internal static class WebhookPlanner
             string type = plan.Names.Of(group.Schema);
             if (models.Contains(type)) items.Add(new WebhookItemModel(type, group.Schema, string.Join(",", group.Topics)));
         }
-        items.Add(new WebhookItemModel("IntercomDeletedItem", "deleted", string.Join(",", WebhookTopics.Deleted)));
+        items.Add(new WebhookItemModel("IntercomDeletedItem", "deleted", string.Join(",", WebhookTopics.Deleted)) { IsOfRuntime = true });
         // Not called content_stat: that is a member inside it.
-        items.Add(new WebhookItemModel("IntercomContentStat", "content_stat.", string.Join(",", WebhookTopics.ContentStats)));
+        items.Add(new WebhookItemModel("IntercomContentStat", "content_stat.", string.Join(",", WebhookTopics.ContentStats)) { IsOfRuntime = true });
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return new WebhookModel(
             items.ToEquatableArray(),
