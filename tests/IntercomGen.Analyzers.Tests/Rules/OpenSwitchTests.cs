@@ -17,6 +17,12 @@ public sealed class OpenSwitchTests
     public Task A_switch_without_a_way_out(string statement) => Verify.Reports<OpenSwitchAnalyzer>(Id, Source(statement));
 
     [Theory]
+    [InlineData("switch ([|role.Value|]) { case \"user\": break; }", "a 'default:'")]
+    [InlineData("_ = [|role.Value|] switch { \"user\" => 1 };", "an arm '_ =>'")]
+    public async Task The_message_says_what_to_write(string statement, string what) =>
+        Assert.Contains($"; add {what} that says", Assert.Single(await Verify.Reports<OpenSwitchAnalyzer>(Id, Source(statement))), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("switch (role.Value) { case \"user\": break; default: break; }")]
     [InlineData("switch (role.Value) { case \"user\": break; case var other: break; }")]
     [InlineData("_ = role.Value switch { \"user\" => 1, _ => 2 };")]

@@ -41,6 +41,15 @@ public sealed class SeveralDescriptionsTests
         """, s_setup);
 
     [Fact]
+    public async Task A_call_without_a_client_is_told_of_the_first_description()
+    {
+        IReadOnlyList<string> messages = await Verify.Reports<UnknownVersionAnalyzer>(UnknownVersionAnalyzer.OtherId, """
+            class C { void M(HttpRequestMessage request) => request.Headers.Add("Intercom-Version", [|"Unstable"|]); }
+            """, s_setup);
+        Assert.EndsWith("but the project's description is of 1.0, so that answers may not have the shape that the description promises; send '1.0' or bring the description of Unstable", Assert.Single(messages), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Each_client_is_held_against_its_own_description()
     {
         DescriptionText[] descriptions = [DescriptionText.Of(Yaml("1.0", "users")), DescriptionText.Of(Yaml("2.0", "contacts"))];

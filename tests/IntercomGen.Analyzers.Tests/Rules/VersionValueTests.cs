@@ -18,6 +18,19 @@ public sealed class VersionValueTests
     }
 
     [Theory]
+    [InlineData(Unknown, "http.DefaultRequestHeaders.Add(\"Intercom-Version\", [|\"2.99\"|]);", "; send '2.9', or '2.16', the version of the project's description")]
+    [InlineData(Other, "http.DefaultRequestHeaders.Add(\"Intercom-Version\", [|\"2.14\"|]);", "but the project's description is of 2.16, so that answers may not have the shape that the description promises; send '2.16' or bring the description of 2.14")]
+    [InlineData(Other, "_ = new IntercomRequestOptions { Version = [|\"2.14\"|] };", "but the project's description is of 2.16, so that answers may not have the shape that the description promises; send '2.16' or bring the description of 2.14")]
+    public async Task The_message_names_the_nearest_version_and_the_description(string id, string statement, string end)
+    {
+        IReadOnlyList<string> messages = await Verify.Reports<UnknownVersionAnalyzer>(id, $$"""
+            using Intercom;
+            class C { void M(HttpClient http) { {{statement}} } }
+            """);
+        Assert.EndsWith(end, Assert.Single(messages), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("http.DefaultRequestHeaders.Add(\"intercom-version\", [|\"v2.11\"|]);")]
     [InlineData("http.DefaultRequestHeaders.TryAddWithoutValidation(\"Intercom-Version\", [|\"latest\"|]);")]
     [InlineData("http.DefaultRequestHeaders.Add(Name, [|Value|]);")]
