@@ -10,8 +10,8 @@ namespace IntercomGen;
 
 /// <summary>A planned client, cut into the files to print. Each file carries no more than it prints, so that a change elsewhere leaves it as it is.</summary>
 internal sealed record PlannedClient(
-    EquatableArray<TypeFile> TypeFiles,
-    EquatableArray<GroupFile> GroupFiles,
+    EquatableArray<FileSlot<TypeFile>> TypeFiles,
+    EquatableArray<FileSlot<GroupFile>> GroupFiles,
     EquatableArray<SearchFile> SearchFiles,
     RootFile RootFile,
     JsonFile JsonFile,
@@ -19,13 +19,16 @@ internal sealed record PlannedClient(
     RuntimeFile RuntimeFile,
     EquatableArray<DiagnosticInfo> Findings)
 {
+    private const int TypeSlots = 512;
+    private const int GroupSlots = 128;
+
     public static PlannedClient Plan(ClientRequest request, CancellationToken cancellationToken)
     {
         ClientModel client = ClientPlanner.Plan(request.Description, request.Settings, cancellationToken);
         string prefix = request.Prefix;
         return new PlannedClient(
-            TypeFilesOf(client, prefix),
-            client.Groups.Select(group => new GroupFile($"{prefix}{group.ClassName}.g.cs", client.Facts, group)).ToEquatableArray(),
+            FileSlots.Of(TypeFilesOf(client, prefix), TypeSlots),
+            FileSlots.Of(client.Groups.Select(group => new GroupFile($"{prefix}{group.ClassName}.g.cs", client.Facts, group)), GroupSlots),
             client.Searches.Select(search => new SearchFile($"{prefix}{search.Name}.g.cs", client.Facts, search)).ToEquatableArray(),
             new RootFile($"{prefix}IntercomClient.g.cs", client.Facts, client.Root),
             new JsonFile($"{prefix}IntercomJson.Types.g.cs", client.Facts, client.Types.Select(JsonType.Of).ToEquatableArray(), Words(client)),
@@ -44,7 +47,7 @@ internal sealed record PlannedClient(
         .OrderBy(static word => word, StringComparer.Ordinal)
         .ToEquatableArray();
 
-    private static EquatableArray<TypeFile> TypeFilesOf(ClientModel client, string prefix)
+    private static IEnumerable<TypeFile> TypeFilesOf(ClientModel client, string prefix)
     {
         // With a choice of groups, a type can be there without the one that it is written in.
         HashSet<string> names = new(client.Types.Select(static type => type.Name), StringComparer.Ordinal);
@@ -54,16 +57,15 @@ internal sealed record PlannedClient(
             .Select(file => new TypeFile(
                 $"{prefix}Models/{file.Key}.g.cs",
                 client.Facts,
-                file.OrderBy(type => type.Name != file.Key).ToEquatableArray()))
-            .ToEquatableArray();
+                file.OrderBy(type => type.Name != file.Key).ToEquatableArray()));
     }
 }
 
 /// <summary>The file of a type and of those that are written inline in it.</summary>
-internal sealed record TypeFile(string Hint, ClientFacts Facts, EquatableArray<TypeModel> Types);
+internal sealed record TypeFile(string Hint, ClientFacts Facts, EquatableArray<TypeModel> Types) : IPlannedFile;
 
 /// <summary>The file of a group.</summary>
-internal sealed record GroupFile(string Hint, ClientFacts Facts, GroupModel Group);
+internal sealed record GroupFile(string Hint, ClientFacts Facts, GroupModel Group) : IPlannedFile;
 
 /// <summary>The file of a search.</summary>
 internal sealed record SearchFile(string Hint, ClientFacts Facts, SearchModel Search);

@@ -69,20 +69,31 @@ public class CachingTests
     public void A_changed_operation_changes_its_group() =>
         Assert.Equal(["NotesClient.g.cs"], Files(new Edit(Description).Replace("operationId: createNote", "operationId: writeNote")));
 
-    [Fact]
-    public void A_new_schema_adds_its_file_and_its_entry()
+    [Theory]
+    [InlineData("acre")]
+    [InlineData("part")]
+    [InlineData("zone")]
+    public void A_new_schema_adds_its_file_and_its_entry_wherever_its_name_stands(string name)
     {
-        IReadOnlyList<string> changed = new Edit(Description).Replace("    tag:", "    zone: { type: object, properties: { id: { type: string } } }\n    tag:");
+        IReadOnlyList<string> changed = new Edit(Description).Replace("    tag:", $"    {name}: {{ type: object, properties: {{ id: {{ type: string }} }} }}\n    tag:");
 
-        Assert.Equal(["IntercomJson.Types.g.cs", "Models/Zone.g.cs"], Files(changed));
+        Assert.Equal(["IntercomJson.Types.g.cs", $"Models/{char.ToUpperInvariant(name[0])}{name[1..]}.g.cs"], Files(changed));
     }
 
     [Fact]
-    public void A_new_operation_changes_its_group_and_a_new_group_the_client()
+    public void A_schema_that_is_gone_moves_no_other()
     {
-        IReadOnlyList<string> changed = new Edit(Description).Replace("  /notes:", "  /teams: { get: { tags: [Teams], operationId: getTeam, responses: {} } }\n  /notes:");
+        var edit = new Edit(Description.Replace("    tag:", "    acre: { type: object, properties: { id: { type: string } } }\n    tag:", StringComparison.Ordinal));
 
-        Assert.Equal(["IntercomClient.g.cs", "TeamsClient.g.cs"], Files(changed));
+        Assert.Equal(["IntercomJson.Types.g.cs"], Files(edit.Replace("    acre: { type: object, properties: { id: { type: string } } }\n", "")));
+    }
+
+    [Fact]
+    public void A_new_group_adds_its_file_and_changes_the_client()
+    {
+        IReadOnlyList<string> changed = new Edit(Description).Replace("  /notes:", "  /admins: { get: { tags: [Admins], operationId: getAdmin, responses: {} } }\n  /notes:");
+
+        Assert.Equal(["AdminsClient.g.cs", "IntercomClient.g.cs"], Files(changed));
     }
 
     [Fact]

@@ -1,0 +1,38 @@
+using IntercomGen.Description;
+
+namespace IntercomGen;
+
+/// <summary>A file to print.</summary>
+internal interface IPlannedFile
+{
+    /// <summary>Its hint name.</summary>
+    string Hint { get; }
+}
+
+/// <summary>The files that have the same place among the outputs of a step; mostly one or none.</summary>
+internal sealed record FileSlot<T>(EquatableArray<T> Files) where T : IEquatable<T>;
+
+/// <summary>
+/// Gives every file a place that depends on its name alone. The compiler compares the outputs of a step with those of the run before by position: in a
+/// plain list, one more file would move all that follow, and they would be printed and parsed again.
+/// </summary>
+internal static class FileSlots
+{
+    /// <summary>The files in their slots, in the order of their names within each.</summary>
+    /// <param name="files">The files, in the order of their names.</param>
+    /// <param name="count">How many slots there are: always the same for a step, and more than it mostly has files.</param>
+    public static EquatableArray<FileSlot<T>> Of<T>(IEnumerable<T> files, int count) where T : IPlannedFile, IEquatable<T>
+    {
+        var slots = new List<T>?[count];
+        foreach (T file in files) (slots[Place(file.Hint, count)] ??= []).Add(file);
+        return slots.Select(static slot => new FileSlot<T>((slot ?? []).ToEquatableArray())).ToEquatableArray();
+    }
+
+    // FNV-1a. Not GetHashCode: that of a string differs from process to process, and what is emitted must not.
+    private static int Place(string name, int count)
+    {
+        uint hash = 2166136261;
+        foreach (char c in name) hash = unchecked((hash ^ c) * 16777619);
+        return (int)(hash % (uint)count);
+    }
+}
