@@ -1,4 +1,5 @@
 using IntercomGen.Description;
+using IntercomGen.Description.Naming;
 
 namespace IntercomGen;
 
@@ -28,11 +29,6 @@ internal static class FileSlots
         return slots.Select(static slot => new FileSlot<T>((slot ?? []).ToEquatableArray())).ToEquatableArray();
     }
 
-    // FNV-1a. Not GetHashCode: that of a string differs from process to process, and what is emitted must not.
-    private static int Place(string name, int count)
-    {
-        uint hash = 2166136261;
-        foreach (char c in name) hash = unchecked((hash ^ c) * 16777619);
-        return (int)(hash % (uint)count);
-    }
+    // Not by GetHashCode: what is emitted, and in which order, must not differ from process to process.
+    private static int Place(string name, int count) => (int)(unchecked((uint)NameHash.Of(name)) % (uint)count);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using IntercomGen.Description.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,12 +14,12 @@ internal sealed class FileNames
 {
     private static readonly ConditionalWeakTable<SyntaxTree, FileNames> s_known = new();
 
-    private static readonly int s_program = Hash("Program");
-    private static readonly int[] s_restClients = [Hash("RestClient"), Hash("IRestClient")];
-    private static readonly int[] s_clientNames = [Hash("CreateClient"), Hash("AddHttpClient")];
+    private static readonly int s_program = NameHash.Of("Program");
+    private static readonly int[] s_restClients = [NameHash.Of("RestClient"), NameHash.Of("IRestClient")];
+    private static readonly int[] s_clientNames = [NameHash.Of("CreateClient"), NameHash.Of("AddHttpClient")];
 
     // Stands for a client whose name is not written where it is used.
-    private static readonly int s_someClient = Hash("client *");
+    private static readonly int s_someClient = NameHash.Of("client *");
 
     private readonly List<(int Type, List<int> Members)> _types = [];
 
@@ -52,21 +53,19 @@ internal sealed class FileNames
     /// <summary>The members of the file's types that are imported everywhere.</summary>
     public IEnumerable<int> MembersOf(HashSet<int> imported) => _types.Where(type => imported.Contains(type.Type)).SelectMany(static type => type.Members);
 
-    private static int Hash(string name) => SourceWords.Hash(name, 0, name.Length);
-
     private void Declare(SyntaxNode node)
     {
         switch (node)
         {
             case UsingDirectiveSyntax { GlobalKeyword.RawKind: (int)SyntaxKind.GlobalKeyword } given:
-                if (given.Alias is { } alias) Declared.Add(Hash(alias.Name.Identifier.ValueText));
-                if (given.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) && given.Name is { } imported) Imported.Add(Hash(imported.DescendantTokens().Last(static token => token.IsKind(SyntaxKind.IdentifierToken)).ValueText));
+                if (given.Alias is { } alias) Declared.Add(NameHash.Of(alias.Name.Identifier.ValueText));
+                if (given.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) && given.Name is { } imported) Imported.Add(NameHash.Of(imported.DescendantTokens().Last(static token => token.IsKind(SyntaxKind.IdentifierToken)).ValueText));
                 break;
             case GlobalStatementSyntax:
                 Both(s_program);
                 break;
             case BaseTypeDeclarationSyntax type:
-                int name = Hash(type.Identifier.ValueText);
+                int name = NameHash.Of(type.Identifier.ValueText);
                 // The parts of a class need no name of each other.
                 if (type.Modifiers.Any(SyntaxKind.PartialKeyword)) Both(name);
                 else Declared.Add(name);
@@ -86,7 +85,7 @@ internal sealed class FileNames
 
     private void Member(SyntaxToken name, bool carries)
     {
-        int hash = Hash(name.ValueText);
+        int hash = NameHash.Of(name.ValueText);
         if (carries) Declared.Add(hash);
         if (_types.Count > 0) _types[_types.Count - 1].Members.Add(hash);
     }
@@ -105,7 +104,7 @@ internal sealed class FileNames
             if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CreateClient" or "AddHttpClient" }) continue;
             foreach (ArgumentSyntax argument in call.ArgumentList.Arguments)
             {
-                if (argument.Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text) Both(Hash("client " + text.Token.ValueText));
+                if (argument.Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text) Both(NameHash.Of("client " + text.Token.ValueText));
                 else if (argument.Expression is not AnonymousFunctionExpressionSyntax) Mentioned.Add(s_someClient);
                 Declared.Add(s_someClient);
             }
