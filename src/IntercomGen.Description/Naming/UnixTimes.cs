@@ -18,12 +18,17 @@ public static class UnixTimes
     /// <param name="format">The format of the number; null when none is said.</param>
     public static bool IsFormat(string? format) => format is "date-time" or "datetime" or "timestamp" or "unix-time" or "date";
 
+    /// <summary>Whether the name of an integer makes it a time: where no format says what it is.</summary>
+    /// <param name="name">The name of the member or parameter that holds it.</param>
+    /// <param name="format">The format of the integer; null when none is said.</param>
+    public static bool IsNamed(string name, string? format) => format is null or "int64" && Contains(name);
+
     /// <summary>Whether a number is a time.</summary>
     /// <param name="name">The name of the member or parameter that holds it.</param>
     /// <param name="schema">Its schema.</param>
     public static bool Describes(string name, Schema schema) => schema.Types switch
     {
-        JsonTypes.Integer => IsFormat(schema.Format) || (schema.Format is null or "int64" && Contains(name)),
+        JsonTypes.Integer => IsFormat(schema.Format) || IsNamed(name, schema.Format),
         JsonTypes.Number => IsFormat(schema.Format),
         _ => false,
     };

@@ -105,7 +105,7 @@ internal sealed class ShapePlanner(Plan plan)
     // Many times are declared as bare integers; their names say what they are.
     private Shape OfScalar(ShapeKind kind, Schema schema, Place place)
     {
-        if (kind == ShapeKind.Int64 && schema.Format is null or "int64" && UnixTimes.Contains(place.Member)) kind = ShapeKind.Time;
+        if (kind == ShapeKind.Int64 && UnixTimes.IsNamed(place.Member, schema.Format)) kind = ShapeKind.Time;
         if (kind == ShapeKind.String && KnownEnums.Find(place.Owner, place.Member) is { } values)
         {
             return new Shape(ShapeKind.Known, plan.Enums.Inline(values, schema, place));
