@@ -1,5 +1,6 @@
 using IntercomGen.Description;
 using IntercomGen.Description.Naming;
+using Microsoft.CodeAnalysis;
 
 namespace IntercomGen;
 
@@ -8,10 +9,19 @@ internal interface IPlannedFile
 {
     /// <summary>Its hint name.</summary>
     string Hint { get; }
+
+    /// <summary>Its text.</summary>
+    string Print();
 }
 
 /// <summary>The files that have the same place among the outputs of a step; mostly one or none.</summary>
-internal sealed record FileSlot<T>(EquatableArray<T> Files) where T : IEquatable<T>;
+internal sealed record FileSlot<T>(EquatableArray<T> Files) where T : IPlannedFile, IEquatable<T>
+{
+    public void AddTo(SourceProductionContext output)
+    {
+        foreach (T file in Files) output.AddSource(file.Hint, file.Print());
+    }
+}
 
 /// <summary>
 /// Gives every file a place that depends on its name alone. The compiler compares the outputs of a step with those of the run before by position: in a

@@ -40,17 +40,11 @@ public sealed class IntercomGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             clients.SelectMany(static (client, _) => client.TypeFiles).WithTrackingName(StepNames.Types),
-            static (output, slot) =>
-            {
-                foreach (TypeFile file in slot.Files) output.AddSource(file.Hint, TypeFileEmitter.Emit(file.Facts, file.Types));
-            });
+            static (output, slot) => slot.AddTo(output));
 
         context.RegisterSourceOutput(
             clients.SelectMany(static (client, _) => client.GroupFiles).WithTrackingName(StepNames.Groups),
-            static (output, slot) =>
-            {
-                foreach (GroupFile file in slot.Files) output.AddSource(file.Hint, GroupEmitter.Emit(file.Facts, file.Group));
-            });
+            static (output, slot) => slot.AddTo(output));
 
         context.RegisterSourceOutput(
             clients.SelectMany(static (client, _) => client.SearchFiles).WithTrackingName(StepNames.Searches),

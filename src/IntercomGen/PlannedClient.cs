@@ -62,10 +62,16 @@ internal sealed record PlannedClient(
 }
 
 /// <summary>The file of a type and of those that are written inline in it.</summary>
-internal sealed record TypeFile(string Hint, ClientFacts Facts, EquatableArray<TypeModel> Types) : IPlannedFile;
+internal sealed record TypeFile(string Hint, ClientFacts Facts, EquatableArray<TypeModel> Types) : IPlannedFile
+{
+    public string Print() => TypeFileEmitter.Emit(Facts, Types);
+}
 
 /// <summary>The file of a group.</summary>
-internal sealed record GroupFile(string Hint, ClientFacts Facts, GroupModel Group) : IPlannedFile;
+internal sealed record GroupFile(string Hint, ClientFacts Facts, GroupModel Group) : IPlannedFile
+{
+    public string Print() => GroupEmitter.Emit(Facts, Group);
+}
 
 /// <summary>The file of a search.</summary>
 internal sealed record SearchFile(string Hint, ClientFacts Facts, SearchModel Search);
