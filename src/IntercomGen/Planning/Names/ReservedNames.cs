@@ -11,23 +11,23 @@ internal static class ReservedNames
         "AuthenticationHeaderValue", "BinaryPrimitives", "Boolean", "Buffer", "ByteArrayContent", "CancellationToken", "CancellationTokenSource",
         "CodeAnalysis", "Collections", "CompressionMode", "ConcurrentDictionary", "Console", "ContentDispositionHeaderValue", "Counter",
         "CryptographicOperations", "CultureInfo", "DateTime", "DateTimeKind", "DateTimeOffset", "DateTimeStyles", "DecompressionMethods",
-        "Dictionary", "DynamicallyAccessedMembers", "DynamicallyAccessedMembersAttribute", "DynamicallyAccessedMemberTypes", "EditorBrowsable", "EditorBrowsableAttribute", "EditorBrowsableState", "Encoding", "EnumeratorCancellation",
-        "EnumeratorCancellationAttribute", "EqualityComparer", "Exception", "Flags", "FlagsAttribute", "FormatException", "Func", "GeneratedCode",
-        "Generic", "GZipStream", "HashSet", "HeaderStringValues", "Histogram", "HMACSHA1", "HttpClient", "HttpCompletionOption", "HttpContent",
-        "HttpHeaders", "HttpMessageHandler", "HttpMethod", "HttpRequestException", "HttpRequestHeaders", "HttpRequestMessage", "HttpResponseHeaders",
-        "HttpResponseMessage", "IAsyncDisposable", "IAsyncEnumerable", "IAsyncEnumerator", "ICollection", "IDictionary", "IDisposable", "IEnumerable",
-        "IEnumerator", "IEquatable", "IJsonTypeInfoResolver", "InstrumentAdvice", "Intercom", "IntercomClient", "IntercomTopics", "Interlocked",
+        "Dictionary", "DynamicallyAccessedMembers", "DynamicallyAccessedMembersAttribute", "DynamicallyAccessedMemberTypes", "EditorBrowsable",
+        "EditorBrowsableAttribute", "EditorBrowsableState", "Encoding", "EnumeratorCancellation", "EnumeratorCancellationAttribute",
+        "EqualityComparer", "Exception", "Flags", "FlagsAttribute", "FormatException", "Func", "GeneratedCode", "Generic", "GZipStream", "HashSet",
+        "HeaderStringValues", "Histogram", "HMACSHA1", "HttpClient", "HttpCompletionOption", "HttpContent", "HttpHeaders", "HttpMessageHandler",
+        "HttpMethod", "HttpRequestException", "HttpRequestHeaders", "HttpRequestMessage", "HttpResponseHeaders", "HttpResponseMessage",
+        "IAsyncDisposable", "IAsyncEnumerable", "IAsyncEnumerator", "ICollection", "IDictionary", "IDisposable", "IEnumerable", "IEnumerator",
+        "IEquatable", "IJsonTypeInfoResolver", "InstrumentAdvice", "Intercom", "IntercomClient", "IntercomTopics", "Interlocked",
         "InvalidOperationException", "IOException", "IProgress", "IReadOnlyDictionary", "IReadOnlyList", "Json", "JsonCollectionInfoValues",
         "JsonCommentHandling", "JsonConverter", "JsonConverterAttribute", "JsonDocument", "JsonElement", "JsonEncodedText", "JsonException",
-        "JsonMetadataServices", "JsonProperty", "JsonSerializer", "JsonSerializerOptions", "JsonTokenType", "JsonTypeInfo", "JsonValueKind", "JsonWords",
-        "KeyNotFoundException", "KeyValuePair", "Lazy", "List", "Math", "MaybeNullWhen", "MaybeNullWhenAttribute", "Measurement",
+        "JsonMetadataServices", "JsonProperty", "JsonSerializer", "JsonSerializerOptions", "JsonTokenType", "JsonTypeInfo", "JsonValueKind",
+        "JsonWords", "KeyNotFoundException", "KeyValuePair", "Lazy", "List", "Math", "MaybeNullWhen", "MaybeNullWhenAttribute", "Measurement",
         "MediaTypeHeaderValue", "Memory", "MemoryStream", "Meter", "MultipartFormDataContent", "Net", "NotNullWhen", "NotNullWhenAttribute",
         "NotSupportedException", "NumberStyles", "Object", "ObjectDisposedException", "ObservableGauge", "Obsolete", "ObsoleteAttribute",
         "OperationCanceledException", "Random", "ReadOnlyMemory", "ReadOnlySpan", "SearchValues", "SeekOrigin", "SocketsHttpHandler", "Span",
-        "Stopwatch", "Stream", "String", "StringBuilder", "StringComparer", "StringComparison",
-        "StringContent", "System", "Task", "TaskCanceledException", "Tasks", "Text", "Threading", "Timeout", "TimeoutException",
-        "TimeSpan", "TransportContext", "Type", "Uri", "UriPartial", "Utf8", "Utf8Formatter", "Utf8JsonReader", "Utf8JsonWriter", "Utf8Parser",
-        "ValueTask", "Volatile",
+        "Stopwatch", "Stream", "String", "StringBuilder", "StringComparer", "StringComparison", "StringContent", "System", "Task",
+        "TaskCanceledException", "Tasks", "Text", "Threading", "Timeout", "TimeoutException", "TimeSpan", "TransportContext", "Type", "Uri",
+        "UriPartial", "Utf8", "Utf8Formatter", "Utf8JsonReader", "Utf8JsonWriter", "Utf8Parser", "ValueTask", "Volatile",
     ];
 
     /// <summary>
@@ -59,6 +59,7 @@ internal static class ReservedNames
     /// <summary>Members that the client itself has.</summary>
     public static readonly string[] Root =
     [
-        "Defaults", "DescriptionVersion", "Dispose", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "RateLimit", "ReferenceEquals", "SendRawAsync", "ToString", "Version", "WithResponseAsync",
+        "Defaults", "DescriptionVersion", "Dispose", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "RateLimit",
+        "ReferenceEquals", "SendRawAsync", "ToString", "Version", "WithResponseAsync",
     ];
 }

@@ -15,9 +15,9 @@ internal sealed class SchemaForms
     private readonly Dictionary<string, Schema> _schemas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Form?> _components = new(StringComparer.Ordinal);
     private readonly Dictionary<Schema, Form> _inline = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Schema> _tooDeep = new(ReferenceEqualityComparer.Instance);
     private readonly FoldedMembers _folded;
     private int _depth;
-    private readonly HashSet<Schema> _tooDeep = new(ReferenceEqualityComparer.Instance);
     private int _guesses;
     private int _takenIn;
 
