@@ -1,7 +1,5 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace IntercomGen.Analyzers.Tests;
 
@@ -12,19 +10,15 @@ public sealed partial class GuideTests
 
     private static readonly string s_page = File.ReadAllText(Path.Combine(Folders.Guide, "fixes.md")).ReplaceLineEndings("\n");
 
-    private static readonly CodeFixProvider[] s_fixes = [.. Instances<CodeFixProvider>(typeof(CodeFixes.EndpointFix).Assembly)];
-
-    public static TheoryData<string, string> Fixed
+    /// <summary>The examples of fixes, each with the rules of its heading.</summary>
+    public static TheoryData<string[], string> Fixed
     {
         get
         {
-            var examples = new TheoryData<string, string>();
+            var examples = new TheoryData<string[], string>();
             foreach (string section in s_page[..s_page.IndexOf(LightBulb, StringComparison.Ordinal)].Split("\n### ").Skip(1))
             {
-                foreach (string id in Ids(section.Split('\n')[0]))
-                {
-                    foreach (Match example in Diff().Matches(section)) examples.Add(id, example.Groups[1].Value);
-                }
+                foreach (Match example in Diff().Matches(section)) examples.Add([.. Ids(section.Split('\n')[0])], example.Groups[1].Value);
             }
             return examples;
         }
@@ -34,19 +28,24 @@ public sealed partial class GuideTests
 
     [Fact]
     public void The_page_names_the_rules_that_have_a_fix() => Assert.Equal(
-        s_fixes.SelectMany(static fix => fix.FixableDiagnosticIds).Distinct().Order(StringComparer.Ordinal),
+        Shipped.Fixes.SelectMany(static fix => fix.FixableDiagnosticIds).Distinct().Order(StringComparer.Ordinal),
         s_page.Split('\n').Where(static line => line.StartsWith("### ", StringComparison.Ordinal)).SelectMany(Ids));
 
     [Theory]
     [MemberData(nameof(Fixed))]
-    public async Task A_fix_writes_what_the_page_shows(string id, string example)
+    public async Task A_fix_writes_what_the_page_shows(string[] ids, string example)
     {
-        DiagnosticAnalyzer analyzer = Instances<DiagnosticAnalyzer>(typeof(IntercomProject).Assembly).Single(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == id));
         string before = Source(Side(example, '-'));
+        IEnumerable<Diagnostic> found = await Verify.Run(Consumer.Compile(before), null, [.. Shipped.Analyzers]);
+
         // A heading of two rules has an example that shows one of them.
-        bool concerned = (await Verify.Run(Consumer.Compile(before), null, analyzer)).Any(found => found.Id == id);
-        Assert.True(concerned || Ids(s_page.Split('\n').Single(line => line.StartsWith("### ", StringComparison.Ordinal) && line.Contains($"[{id}]", StringComparison.Ordinal))).Count() > 1);
-        if (concerned) await VerifyFix.All(analyzer, s_fixes.First(fix => fix.FixableDiagnosticIds.Contains(id)), id, before, Source(Side(example, '+')));
+        string id = Assert.Single(found.Select(static diagnostic => diagnostic.Id).Intersect(ids));
+        await VerifyFix.All(
+            Shipped.Analyzers.Single(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == id)),
+            Shipped.Fixes.First(fix => fix.FixableDiagnosticIds.Contains(id)),
+            id,
+            before,
+            Source(Side(example, '+')));
     }
 
     [Theory]
@@ -82,9 +81,6 @@ public sealed partial class GuideTests
     private static string Side(string example, char side) => string.Join("\n", example.TrimEnd('\n').Split('\n').Where(line => line[0] == ' ' || line[0] == side).Select(static line => line[2..]));
 
     private static IEnumerable<string> Ids(string heading) => Rule().Matches(heading).Select(static match => match.Groups[1].Value);
-
-    private static IEnumerable<T> Instances<T>(Assembly assembly) =>
-        assembly.GetTypes().Where(static type => !type.IsAbstract && typeof(T).IsAssignableFrom(type)).Select(static type => (T)Activator.CreateInstance(type)!);
 
     [GeneratedRegex("```diff\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Diff();

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IntercomGen.Analyzers.Tests;
@@ -11,9 +9,7 @@ namespace IntercomGen.Analyzers.Tests;
 /// <summary>What holds for all rules: a page each, ids used once, fixes for rules that exist.</summary>
 public sealed partial class RuleBookTests
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [.. Instances<DiagnosticAnalyzer>(typeof(IntercomProject).Assembly)];
-
-    private static readonly ImmutableArray<DiagnosticDescriptor> s_rules = [.. s_analyzers.Where(static analyzer => analyzer is not DiagnosticSuppressor).SelectMany(static analyzer => analyzer.SupportedDiagnostics)];
+    private static readonly ImmutableArray<DiagnosticDescriptor> s_rules = [.. Shipped.Analyzers.Where(static analyzer => analyzer is not DiagnosticSuppressor).SelectMany(static analyzer => analyzer.SupportedDiagnostics)];
 
     public static TheoryData<string> Ids => [.. s_rules.Select(static rule => rule.Id)];
 
@@ -58,7 +54,7 @@ public sealed partial class RuleBookTests
     [Fact]
     public void A_page_says_whether_there_is_a_fix()
     {
-        HashSet<string> fixable = [.. Instances<CodeFixProvider>(typeof(CodeFixes.EndpointFix).Assembly).SelectMany(static fix => fix.FixableDiagnosticIds)];
+        HashSet<string> fixable = [.. Shipped.Fixes.SelectMany(static fix => fix.FixableDiagnosticIds)];
         Assert.Subset(s_rules.Select(static rule => rule.Id).ToHashSet(), fixable);
         foreach (DiagnosticDescriptor rule in s_rules)
         {
@@ -67,7 +63,7 @@ public sealed partial class RuleBookTests
     }
 
     [Fact]
-    public void Every_fix_can_fix_all() => Assert.All(Instances<CodeFixProvider>(typeof(CodeFixes.EndpointFix).Assembly), static fix => Assert.NotNull(fix.GetFixAllProvider()));
+    public void Every_fix_can_fix_all() => Assert.All(Shipped.Fixes, static fix => Assert.NotNull(fix.GetFixAllProvider()));
 
     [Fact]
     public async Task A_project_without_intercom_is_left_alone()
@@ -85,7 +81,7 @@ public sealed partial class RuleBookTests
                 }
             }
             """);
-        Assert.Empty(await Verify.Run(compilation, null, [.. s_analyzers]));
+        Assert.Empty(await Verify.Run(compilation, null, [.. Shipped.Analyzers]));
     }
 
     [Fact]
@@ -121,12 +117,9 @@ public sealed partial class RuleBookTests
             }
             """);
         Assert.DoesNotContain(compilation.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        Assert.Empty(await Verify.Run(compilation, null, [.. s_analyzers]));
+        Assert.Empty(await Verify.Run(compilation, null, [.. Shipped.Analyzers]));
     }
 
     [GeneratedRegex("\\\\\\{[0-9]}")]
     private static partial Regex Hole();
-
-    private static IEnumerable<T> Instances<T>(Assembly assembly) =>
-        assembly.GetTypes().Where(static type => !type.IsAbstract && typeof(T).IsAssignableFrom(type)).Select(static type => (T)Activator.CreateInstance(type)!);
 }

@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IntercomGen.Analyzers.Tests;
 
@@ -14,9 +13,6 @@ namespace IntercomGen.Analyzers.Tests;
 /// </summary>
 public sealed partial class StrangerTests
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers =
-        [.. typeof(IntercomProject).Assembly.GetTypes().Where(static type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type)).Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
-
     private static readonly ImmutableArray<MetadataReference> s_web = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
         .Where(static path => Path.GetFileName(path).StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)).Select(static path => MetadataReference.CreateFromFile(path))];
 
@@ -32,7 +28,7 @@ public sealed partial class StrangerTests
         if (isProgram) compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
-        ImmutableArray<Diagnostic> found = await Verify.Run(compilation, null, [.. s_analyzers]);
+        ImmutableArray<Diagnostic> found = await Verify.Run(compilation, null, [.. Shipped.Analyzers]);
 
         Assert.Equal(
             source.Split('\n').SelectMany(static (line, number) => Rule().Matches(line).Select(match => $"{number + 1}: {match.Value}")),

@@ -36,12 +36,12 @@ public sealed class UnknownFieldTests
         Source("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { emial = 1, nmae = new Dictionary<string, object>() })"""),
         Source("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { email = 1, name = new Dictionary<string, object>() })"""));
 
-    private static string Source(string call) => $$"""
-        class C { Task M(HttpClient http, string id) => {{call}}; }
-        """;
-
     [Theory]
     [InlineData("Task Show(string id) => http.GetAsync([|$\"https://api.intercom.io/contacts/{id}?include=tags\"|]); Task M() => Show(\"1\");")]
     [InlineData("Task Show(string id, string query) => http.GetAsync($\"https://api.intercom.io/contacts/{id}?{query}\"); Task M() => [|Show|](\"1\", \"include=tags\");")]
     public Task A_parameter_that_a_wrapper_adds_is_reported_in_the_wrapper(string members) => Verify.Reports<UnknownFieldAnalyzer>(UnknownFieldAnalyzer.Id, $"class C(HttpClient http) {{ {members} }}");
+
+    private static string Source(string call) => $$"""
+        class C { Task M(HttpClient http, string id) => {{call}}; }
+        """;
 }

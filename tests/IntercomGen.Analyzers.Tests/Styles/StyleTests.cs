@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using IntercomGen.Analyzers.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IntercomGen.Analyzers.Tests.Styles;
 
@@ -10,9 +8,6 @@ public sealed class StyleTests
 {
     // The test project is a library; a program without a class is told that it should not be.
     private const string ProgramInLibrary = "CS8805";
-
-    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers =
-        [.. typeof(IntercomProject).Assembly.GetTypes().Where(static type => !type.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(type)).Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
     public static TheoryData<string> Names => [.. AllStyles.All.Select(static style => style.Name)];
 
@@ -58,7 +53,7 @@ public sealed class StyleTests
         {
             int start = random.Next(source.Length);
             string broken = source.Remove(start, Math.Min(random.Next(1, 60), source.Length - start));
-            await Verify.Run(Consumer.Compile(broken), null, [.. s_analyzers]);
+            await Verify.Run(Consumer.Compile(broken), null, [.. Shipped.Analyzers]);
         }
     }
 
@@ -68,6 +63,6 @@ public sealed class StyleTests
     {
         Compilation compilation = Consumer.Compile(sources);
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != ProgramInLibrary).Select(static diagnostic => diagnostic.ToString()));
-        return (await Verify.Run(compilation, null, [.. s_analyzers])).Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal);
+        return (await Verify.Run(compilation, null, [.. Shipped.Analyzers])).Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal);
     }
 }

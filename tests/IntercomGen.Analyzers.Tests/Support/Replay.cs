@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Http;
 using System.Reflection;
 using System.Runtime.Loader;
@@ -14,7 +15,12 @@ namespace IntercomGen.Analyzers.Tests;
 /// <param name="Failed">Whether it ends in an error.</param>
 internal sealed record Replay(IReadOnlyList<RecordedRequest> Sent, string Result, bool Failed)
 {
+    private const BindingFlags Any = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+
     private static readonly Lazy<Assembly> s_client = new(static () => AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(Consumer.ClientImage)));
+
+    // Whatever slips through ends at a port where nobody listens.
+    static Replay() => HttpClient.DefaultProxy = new WebProxy("127.0.0.1", 9);
 
     /// <summary>Runs the method; null when the source has none, when it is part of nothing that can run, or makes an <c>HttpClient</c> itself, which would call the network.</summary>
     /// <param name="compilation">The project of the source.</param>
@@ -44,11 +50,6 @@ internal sealed record Replay(IReadOnlyList<RecordedRequest> Sent, string Result
             return new Replay(recorder.Requests, (e as TargetInvocationException)?.InnerException?.GetType().Name ?? e.GetType().Name, true);
         }
     }
-
-    // Whatever slips through ends at a port where nobody listens.
-    static Replay() => HttpClient.DefaultProxy = new System.Net.WebProxy("127.0.0.1", 9);
-
-    private const BindingFlags Any = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
     private static object Make(Type type, Recorder recorder)
     {
@@ -126,7 +127,7 @@ internal sealed class Recorder(int status) : HttpMessageHandler
         IEnumerable<string> headers = request.Headers.Where(static header => header.Key is "Authorization" or "Intercom-Version" || header.Key.StartsWith("X-", StringComparison.Ordinal))
             .Select(static header => $"{header.Key}: {string.Join(", ", header.Value)}").Order(StringComparer.Ordinal);
         _requests.Add(new RecordedRequest($"{request.Method} {request.RequestUri!.GetLeftPart(UriPartial.Path)}?{string.Join("&", request.RequestUri.Query.TrimStart('?').Split('&').Order(StringComparer.Ordinal))}", InOrder(body), request.Content?.Headers.ContentType?.MediaType, string.Join("\n", headers)));
-        return new HttpResponseMessage((System.Net.HttpStatusCode)status) { Content = new StringContent(Answer, System.Text.Encoding.UTF8, "application/json"), RequestMessage = request };
+        return new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(Answer, System.Text.Encoding.UTF8, "application/json"), RequestMessage = request };
     }
 
     private static string InOrder(string json)

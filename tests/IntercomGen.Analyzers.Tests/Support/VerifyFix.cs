@@ -21,9 +21,7 @@ internal static class VerifyFix
         Assert.Contains(id, fix.FixableDiagnosticIds);
         CodeAction? first = await Offered(fix, document, diagnostics[0]);
         Assert.NotNull(first?.EquivalenceKey);
-        var context = new FixAllContext(document, fix, FixAllScope.Document, first!.EquivalenceKey!, [id], new Found(diagnostics), CancellationToken.None);
-        CodeAction? all = await fix.GetFixAllProvider()!.GetFixAsync(context);
-        Assert.Equal(after, await Applied(all!, document), ignoreLineEndingDifferences: true);
+        Assert.Equal(after, await AppliedToAll(fix, first!, id, document, diagnostics), ignoreLineEndingDifferences: true);
         if (diagnostics.Length == 1) Assert.Equal(after, await Applied(first, document), ignoreLineEndingDifferences: true);
     }
 
@@ -36,9 +34,7 @@ internal static class VerifyFix
         var fix = new TFix();
         var offered = new List<CodeAction?>();
         foreach (Diagnostic diagnostic in diagnostics) offered.Add(await Offered(fix, document, diagnostic));
-        string key = offered.OfType<CodeAction>().First().EquivalenceKey!;
-        var context = new FixAllContext(document, fix, FixAllScope.Document, key, [id], new Found(diagnostics), CancellationToken.None);
-        return await Applied((await fix.GetFixAllProvider()!.GetFixAsync(context))!, document);
+        return await AppliedToAll(fix, offered.OfType<CodeAction>().First(), id, document, diagnostics);
     }
 
     /// <summary>The diagnostic is there, and no fix is offered for it.</summary>
@@ -70,6 +66,13 @@ internal static class VerifyFix
         CodeAction? offered = null;
         await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered ??= action, CancellationToken.None));
         return offered;
+    }
+
+    /// <summary>What Fix All makes of the document, asked for with what is offered for one diagnostic.</summary>
+    private static async Task<string> AppliedToAll(CodeFixProvider fix, CodeAction offered, string id, Document document, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var context = new FixAllContext(document, fix, FixAllScope.Document, offered.EquivalenceKey!, [id], new Found(diagnostics), CancellationToken.None);
+        return await Applied((await fix.GetFixAllProvider()!.GetFixAsync(context))!, document);
     }
 
     private static async Task<string> Applied(CodeAction action, Document document)
