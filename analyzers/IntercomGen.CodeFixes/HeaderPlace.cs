@@ -76,7 +76,7 @@ internal sealed record InitializerPlace(BaseObjectCreationExpressionSyntax Creat
         string entry = $"{{ {Header}, {Literal(version)} }}";
         InitializerExpressionSyntax? headers = Creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
             .FirstOrDefault(assignment => assignment.Left.ToString() == Member)?.Right as InitializerExpressionSyntax;
-        if (headers is not null) return root.ReplaceNode(headers, With(headers, ((InitializerExpressionSyntax)((ArrayCreationExpressionSyntax)SyntaxFactory.ParseExpression($"new x[] {{ {entry} }}")).Initializer!).Expressions[0]));
+        if (headers is not null) return root.ReplaceNode(headers, With(headers, ((ArrayCreationExpressionSyntax)SyntaxFactory.ParseExpression($"new x[] {{ {entry} }}")).Initializer!.Expressions[0]));
         var parsed = (ObjectCreationExpressionSyntax)SyntaxFactory.ParseExpression($"new x {{ {Member} = {{ {entry} }} }}");
         if (Creation.Initializer is { } initializer) return root.ReplaceNode(initializer, With(initializer, parsed.Initializer!.Expressions[0]));
         BaseObjectCreationExpressionSyntax created = Creation.WithoutTrailingTrivia().WithInitializer(parsed.Initializer!.WithLeadingTrivia(SyntaxFactory.Space));

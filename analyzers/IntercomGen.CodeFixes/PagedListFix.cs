@@ -72,10 +72,8 @@ internal sealed class PagedListFix() : IntercomFix(UnpagedListAnalyzer.Id)
 
     private static IEnumerable<SyntaxTrivia> Comments(LocalDeclarationStatementSyntax declared, ForEachStatementSyntax loop)
     {
-        IEnumerable<SyntaxTrivia> trailing = declared.GetTrailingTrivia().Any(IsComment) ? [.. declared.GetTrailingTrivia().SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)), .. declared.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1)] : [];
-        IEnumerable<SyntaxTrivia> leading = loop.GetLeadingTrivia().Any(IsComment) ? loop.GetLeadingTrivia().SkipWhile(static trivia => !IsComment(trivia)) : [];
+        IEnumerable<SyntaxTrivia> trailing = declared.GetTrailingTrivia().Any(Trivia.IsComment) ? [.. declared.GetTrailingTrivia().SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)), .. declared.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1)] : [];
+        IEnumerable<SyntaxTrivia> leading = loop.GetLeadingTrivia().Any(Trivia.IsComment) ? loop.GetLeadingTrivia().SkipWhile(static trivia => !Trivia.IsComment(trivia)) : [];
         return trailing.Concat(leading);
     }
-
-    private static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 }

@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace IntercomGen.CodeFixes;
 
 /// <summary>Where Refit is told a header for all methods of an interface: its attribute <c>[Headers("Intercom-Version: 2.16")]</c>.</summary>
@@ -34,7 +30,7 @@ internal sealed record RefitHeader(InterfaceDeclarationSyntax Interface, string 
             return root.ReplaceNode(headers, headers.WithArgumentList(list));
         }
         AttributeSyntax attribute = SyntaxFactory.Attribute(SyntaxFactory.ParseName(Qualifier + "Headers"), SyntaxFactory.AttributeArgumentList(SyntaxFactory.SingletonSeparatedList(header)));
-        AttributeListSyntax line = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(attribute)).WithTrailingTrivia(LineEnd(root));
+        AttributeListSyntax line = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(attribute)).WithTrailingTrivia(Trivia.EndOfLine(root));
         // Behind the attributes that are there; in front of all else, but behind the comment.
         SyntaxToken first = Interface.AttributeLists.Count > 0 ? Interface.AttributeLists.Last().GetLastToken().GetNextToken() : Interface.GetFirstToken();
         SyntaxTriviaList indent = SyntaxFactory.TriviaList(first.LeadingTrivia.Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1));
@@ -44,11 +40,4 @@ internal sealed record RefitHeader(InterfaceDeclarationSyntax Interface, string 
 
     private static AttributeSyntax? HeadersOf(InterfaceDeclarationSyntax declaration) => declaration.AttributeLists.SelectMany(static list => list.Attributes)
         .FirstOrDefault(static attribute => attribute.Name.ToString().Split('.', ':').Last() is "Headers" or "HeadersAttribute");
-
-    // As the file ends its lines.
-    private static SyntaxTrivia LineEnd(SyntaxNode root)
-    {
-        SyntaxTrivia known = root.DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-        return known == default ? SyntaxFactory.LineFeed : known;
-    }
 }

@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace IntercomGen.CodeFixes;
 
 /// <summary>Where RestSharp can be told a header: of a client where a statement can follow its creation, else of the request.</summary>

@@ -1,10 +1,6 @@
 using System.Collections.Immutable;
-using IntercomGen.Description;
-using IntercomGen.Diagnostics;
 using IntercomGen.Emit;
 using IntercomGen.Input;
-using IntercomGen.Model;
-using IntercomGen.Planning;
 using Microsoft.CodeAnalysis;
 
 namespace IntercomGen;

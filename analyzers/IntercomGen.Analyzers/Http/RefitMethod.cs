@@ -1,4 +1,3 @@
-using IntercomGen.Analyzers.Text;
 using Microsoft.CodeAnalysis;
 
 namespace IntercomGen.Analyzers.Http;

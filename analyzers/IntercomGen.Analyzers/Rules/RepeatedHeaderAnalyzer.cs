@@ -42,7 +42,7 @@ internal sealed class RepeatedHeaderAnalyzer : IntercomAnalyzer
         if (context.SemanticModel.GetSymbolInfo(client, context.CancellationToken).Symbol is not (IFieldSymbol or IPropertySymbol) and not IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }) return;
         string name = client.ToString();
         bool sends = method.DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Any(other => other.Expression is MemberAccessExpressionSyntax access && access.Expression.ToString() == name && (IsSending(access.Name.Identifier.ValueText)));
+            .Any(other => other.Expression is MemberAccessExpressionSyntax access && access.Expression.ToString() == name && IsSending(access.Name.Identifier.ValueText));
         bool resets = method.DescendantNodes().OfType<InvocationExpressionSyntax>()
             .Any(other => other.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Remove" or "Clear" or "Contains" } access && access.Expression.ToString() == name + ".DefaultRequestHeaders");
         bool creates = method.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left.ToString() == name);

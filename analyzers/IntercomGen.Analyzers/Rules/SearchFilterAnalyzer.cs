@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using IntercomGen.Analyzers.Api;
 using IntercomGen.Analyzers.Http;
-using IntercomGen.Analyzers.Json;
 using IntercomGen.Description.Naming;
 using IntercomGen.Description.Search;
 using Microsoft.CodeAnalysis;

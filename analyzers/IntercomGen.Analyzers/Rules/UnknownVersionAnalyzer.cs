@@ -4,7 +4,6 @@ using IntercomGen.Analyzers.Http;
 using IntercomGen.Analyzers.Text;
 using IntercomGen.Description.Naming;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IntercomGen.Analyzers.Rules;

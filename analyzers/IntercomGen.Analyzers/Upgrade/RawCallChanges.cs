@@ -29,7 +29,7 @@ internal static class RawCallChanges
             yield return (address, new Change(subject, $"'{call.Display}' is '{now.Method} {now.Path}'"));
         }
         foreach (Change change in call.Request.IsDeclaredElsewhere ? [] : Query(call, operation, now, subject, api, upgrade.Target.Api)) yield return (address, change);
-        foreach ((Location Where, Change Change) change in Body(call, operation, now, subject, api, upgrade.Target.Api)) yield return change;
+        foreach ((Location Where, Change Change) change in Body(call, now, subject, api, upgrade.Target.Api)) yield return change;
     }
 
     private static string Nearest(RawCall call, ClientUpgrade upgrade) =>
@@ -70,7 +70,7 @@ internal static class RawCallChanges
         return null;
     }
 
-    private static IEnumerable<(Location Where, Change Change)> Body(RawCall call, Operation operation, Operation now, string subject, ApiIndex api, ApiIndex target)
+    private static IEnumerable<(Location Where, Change Change)> Body(RawCall call, Operation now, string subject, ApiIndex api, ApiIndex target)
     {
         if (call.Body is not { } shape || RawBody.Of(call, api) is not { } before) yield break;
         if (RawBody.JsonOf(now) is not { } schema)

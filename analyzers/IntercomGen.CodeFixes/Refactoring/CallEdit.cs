@@ -90,7 +90,7 @@ internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, 
         return replacement.WithLeadingTrivia(before.Concat(leading.SkipWhile(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))));
     }
 
-    private static List<SyntaxTrivia> Comments(SyntaxNode node) => [.. node.DescendantTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))];
+    private static List<SyntaxTrivia> Comments(SyntaxNode node) => [.. node.DescendantTrivia().Where(Trivia.IsComment)];
 
     private ExpressionSyntax Call(InvocationExpressionSyntax call)
     {

@@ -2,8 +2,8 @@ using System.Composition;
 using IntercomGen.Analyzers;
 using IntercomGen.Analyzers.Api;
 using IntercomGen.Analyzers.Http;
+using IntercomGen.Analyzers.Rules;
 using IntercomGen.Analyzers.Text;
-using IntercomGen.Description;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.Text;
@@ -49,7 +49,7 @@ internal sealed class EmittedCallRefactoring : CodeRefactoringProvider
 
     // IGEN2001 says so of the call, too.
     private static string? VersionHeader(RawCall call, ApiIndex api, IntercomProject project) =>
-        Analyzers.Rules.VersionHeaderMissingAnalyzer.Misses(call, project) ? "sends Intercom-Version " + api.Version : null;
+        VersionHeaderMissingAnalyzer.Misses(call, project) ? "sends Intercom-Version " + api.Version : null;
 
     private static bool IsAt(RawCall call, SentCall sent, TextSpan span) => call.Request.Node.Span.IntersectsWith(span) || sent.Invocation.Span.IntersectsWith(span);
 }

@@ -65,7 +65,7 @@ internal sealed class ObjectEntries
     // An entry a line, as the entries stand today.
     private ExpressionSyntax Lines(TypeSyntax type, List<ExpressionSyntax> entries, string indent)
     {
-        string end = _entries[0].SyntaxTree.GetText().ToString().IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
+        string end = Trivia.EndOfLine(_entries[0].SyntaxTree.GetRoot()).ToString();
         string outer = _close.LeadingTrivia.LastOrDefault(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).ToString();
         return SyntaxFactory.ParseExpression($"new {type}{end}{outer}{{{end}{string.Concat(entries.Select(entry => indent + entry + "," + end))}{outer}}}");
     }

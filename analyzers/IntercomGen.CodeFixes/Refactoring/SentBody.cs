@@ -12,11 +12,11 @@ namespace IntercomGen.CodeFixes.Refactoring;
 /// <param name="Kept">A declaration that stays and gets another value, because its local is what is passed.</param>
 internal sealed record SentBody(ExpressionSyntax Argument, (LocalDeclarationStatementSyntax Old, LocalDeclarationStatementSyntax New)? Kept)
 {
-    /// <summary>What the client says of it that the code does not say; null when both say the same.</summary>
-    public string? Difference { get; init; }
-
     private const int MaximumDepth = 6;
     private const string Json = "application/json";
+
+    /// <summary>What the client says of it that the code does not say; null when both say the same.</summary>
+    public string? Difference { get; init; }
 
     /// <summary>Turns a body into what a parameter takes; null when part of it would be lost.</summary>
     public static SentBody? Of(RawCall call, ApiIndex api, IParameterSymbol parameter, SemanticModel model, LocalChain locals)

@@ -1,5 +1,3 @@
-using IntercomGen.Description;
-
 namespace IntercomGen.Model;
 
 /// <summary>How a value travels and what C# type holds it. Each kind is one method of the emitted JSON reader and one of its writer.</summary>

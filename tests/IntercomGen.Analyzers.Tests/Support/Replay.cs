@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Http;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;

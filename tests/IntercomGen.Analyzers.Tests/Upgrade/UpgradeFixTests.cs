@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using IntercomGen.Analyzers.Rules;
 using IntercomGen.CodeFixes;
-using Microsoft.CodeAnalysis;
 
 namespace IntercomGen.Analyzers.Tests.Upgrade;
 

@@ -1,0 +1,14 @@
+namespace IntercomGen.CodeFixes;
+
+/// <summary>What a file has between its tokens.</summary>
+internal static class Trivia
+{
+    public static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
+
+    /// <summary>What the lines of a file end in.</summary>
+    public static SyntaxTrivia EndOfLine(SyntaxNode root)
+    {
+        SyntaxTrivia known = root.DescendantTrivia().FirstOrDefault(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+        return known == default ? SyntaxFactory.LineFeed : known;
+    }
+}
