@@ -1,5 +1,3 @@
-using System;
-
 namespace IntercomGen.Runtime;
 
 /// <summary>Gives the clients that were added by name, where the name is known only while the application runs.</summary>
