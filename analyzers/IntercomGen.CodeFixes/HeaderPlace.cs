@@ -44,7 +44,7 @@ internal sealed record StatementPlace(StatementSyntax After, string Owner, strin
         StatementSyntax after = setters.LastOrDefault() ?? After;
         bool tries = setters.Exists(static statement => statement.ToString().IndexOf(".TryAddWithoutValidation(", StringComparison.Ordinal) >= 0);
         StatementSyntax added = SyntaxFactory.ParseStatement($"{Headers}{(tries ? "TryAddWithoutValidation" : Add)}({Header}, {Literal(version)});")
-            .WithLeadingTrivia(after.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1))
+            .WithLeadingTrivia(Trivia.Indent(after.GetLeadingTrivia()))
             .WithTrailingTrivia(after.GetTrailingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)))
             .WithAdditionalAnnotations(Formatter.Annotation);
         return after.Parent is GlobalStatementSyntax global ? root.InsertNodesAfter(global, [SyntaxFactory.GlobalStatement(added)]) : root.InsertNodesAfter(after, [added]);
@@ -88,14 +88,21 @@ internal sealed record InitializerPlace(BaseObjectCreationExpressionSyntax Creat
     {
         if (initializer.Expressions.Count == 0) return initializer.AddExpressions(entry.WithTrailingTrivia(SyntaxFactory.Space));
         ExpressionSyntax last = initializer.Expressions[initializer.Expressions.Count - 1];
-        bool trails = initializer.Expressions.SeparatorCount == initializer.Expressions.Count;
         SyntaxToken comma = SyntaxFactory.Token(SyntaxKind.CommaToken);
-        IEnumerable<SyntaxToken> separators = initializer.Expressions.GetSeparators();
+        List<SyntaxToken> separators = [.. initializer.Expressions.GetSeparators()];
+        IEnumerable<ExpressionSyntax> entries;
         entry = entry.WithLeadingTrivia(last.GetLeadingTrivia());
-        return trails
-            ? initializer.WithExpressions(SyntaxFactory.SeparatedList(initializer.Expressions.Append(entry), separators.Append(comma.WithTrailingTrivia(separators.Last().TrailingTrivia.Where(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))))))
-            : initializer.WithExpressions(SyntaxFactory.SeparatedList(
-                initializer.Expressions.Replace(last, last.WithoutTrailingTrivia()).Append(entry.WithTrailingTrivia(last.GetTrailingTrivia())), separators.Append(comma.WithTrailingTrivia(last.GetLeadingTrivia().Count > 0 ? last.GetTrailingTrivia() : [SyntaxFactory.Space]))));
+        if (separators.Count == initializer.Expressions.Count)
+        {
+            separators.Add(comma.WithTrailingTrivia(separators.Last().TrailingTrivia.Where(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia))));
+            entries = initializer.Expressions.Append(entry);
+        }
+        else
+        {
+            separators.Add(comma.WithTrailingTrivia(last.GetLeadingTrivia().Count > 0 ? last.GetTrailingTrivia() : [SyntaxFactory.Space]));
+            entries = initializer.Expressions.Replace(last, last.WithoutTrailingTrivia()).Append(entry.WithTrailingTrivia(last.GetTrailingTrivia()));
+        }
+        return initializer.WithExpressions(SyntaxFactory.SeparatedList(entries, separators));
     }
 }
 

@@ -32,7 +32,8 @@ internal sealed class PagedListFix() : IntercomFix(UnpagedListAnalyzer.Id)
         ArgumentSyntax? token = arguments.Find(static argument => argument.NameColon?.Name.Identifier.ValueText == "cancellationToken");
         if (token is not null) arguments.Remove(token);
         if (arguments.Exists(static argument => argument.ToString().IndexOf("cancel", StringComparison.OrdinalIgnoreCase) >= 0)) return null;
-        ArgumentListSyntax list = token is null ? call.ArgumentList : call.ArgumentList.WithArguments(SyntaxFactory.SeparatedList(arguments, call.ArgumentList.Arguments.GetSeparators().Take(Math.Max(0, arguments.Count - 1))));
+        ArgumentListSyntax list = call.ArgumentList;
+        if (token is not null) list = list.WithArguments(SyntaxFactory.SeparatedList(arguments, list.Arguments.GetSeparators().Take(Math.Max(0, arguments.Count - 1))));
         InvocationExpressionSyntax pages = call.WithExpression(access.WithName(SyntaxFactory.IdentifierName(method))).WithArgumentList(list);
         return token is null ? pages : SyntaxFactory.ParseExpression($"{pages.WithoutTrivia()}.WithCancellation({token.Expression})");
     }
@@ -72,8 +73,10 @@ internal sealed class PagedListFix() : IntercomFix(UnpagedListAnalyzer.Id)
 
     private static IEnumerable<SyntaxTrivia> Comments(LocalDeclarationStatementSyntax declared, ForEachStatementSyntax loop)
     {
-        IEnumerable<SyntaxTrivia> trailing = declared.GetTrailingTrivia().Any(Trivia.IsComment) ? [.. declared.GetTrailingTrivia().SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)), .. declared.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1)] : [];
-        IEnumerable<SyntaxTrivia> leading = loop.GetLeadingTrivia().Any(Trivia.IsComment) ? loop.GetLeadingTrivia().SkipWhile(static trivia => !Trivia.IsComment(trivia)) : [];
-        return trailing.Concat(leading);
+        SyntaxTriviaList behind = declared.GetTrailingTrivia();
+        IEnumerable<SyntaxTrivia> trailing = behind.Any(Trivia.IsComment)
+            ? behind.SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Concat(Trivia.Indent(declared.GetLeadingTrivia()))
+            : [];
+        return trailing.Concat(loop.GetLeadingTrivia().SkipWhile(static trivia => !Trivia.IsComment(trivia)));
     }
 }

@@ -33,7 +33,7 @@ internal sealed record RefitHeader(InterfaceDeclarationSyntax Interface, string 
         AttributeListSyntax line = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(attribute)).WithTrailingTrivia(Trivia.EndOfLine(root));
         // Behind the attributes that are there; in front of all else, but behind the comment.
         SyntaxToken first = Interface.AttributeLists.Count > 0 ? Interface.AttributeLists.Last().GetLastToken().GetNextToken() : Interface.GetFirstToken();
-        SyntaxTriviaList indent = SyntaxFactory.TriviaList(first.LeadingTrivia.Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1));
+        SyntaxTriviaList indent = SyntaxFactory.TriviaList(Trivia.Indent(first.LeadingTrivia));
         InterfaceDeclarationSyntax changed = Interface.ReplaceToken(first, first.WithLeadingTrivia(indent));
         return root.ReplaceNode(Interface, changed.WithAttributeLists(changed.AttributeLists.Add(line.WithLeadingTrivia(first.LeadingTrivia))));
     }

@@ -127,14 +127,20 @@ internal sealed class BodyWriter(ValueExpression values, SchemaView view, BodySe
     private ExpressionSyntax? Case(ExpressionSyntax? expression, JsonShape shape, ITypeSymbol union, List<Schema> schemas)
     {
         IEnumerable<ITypeSymbol> cases = union.GetMembers("op_Implicit").OfType<IMethodSymbol>().Select(static conversion => conversion.Parameters[0].Type).Where(EmittedTypes.IsModel);
-        List<ExpressionSyntax> fitting = [.. cases.Where(type => Takes(type, shape, schemas)).Select(type => shape.Class is not null && expression is BaseObjectCreationExpressionSyntax creation ? Own(creation, shape, type, schemas) : Object(expression, shape, type, schemas)).OfType<ExpressionSyntax>()];
+        List<ExpressionSyntax> fitting = [.. cases.Where(type => Takes(type, shape, schemas)).Select(Made).OfType<ExpressionSyntax>()];
         return fitting.Count == 1 ? fitting[0] : null;
+
+        ExpressionSyntax? Made(ITypeSymbol type) => shape.Class is not null && expression is BaseObjectCreationExpressionSyntax creation
+            ? Own(creation, shape, type, schemas)
+            : Object(expression, shape, type, schemas);
     }
 
     // Cases differ in what their constants can be.
     private bool Takes(ITypeSymbol type, JsonShape shape, List<Schema> schemas) => shape.Members.All(member =>
         WireNames.Property(type, member.Name, schemas, view) is { } property
-        && (member.Value.Kind != JsonKind.Text || !EmittedClient.IsEnum(ValueExpression.Plain(property.Type)) || EmittedClient.ValuesOf(ValueExpression.Plain(property.Type)).Exists(value => value.Value == member.Value.Text)));
+        && (member.Value.Kind != JsonKind.Text || CanBe(ValueExpression.Plain(property.Type), member.Value.Text)));
+
+    private static bool CanBe(ITypeSymbol type, string text) => !EmittedClient.IsEnum(type) || EmittedClient.ValuesOf(type).Exists(value => value.Value == text);
 
     private List<Schema> Member(List<Schema> schemas, string name) => [.. schemas.SelectMany(schema => view.Member(schema, name))];
 }

@@ -9,7 +9,7 @@ internal sealed class CallArguments(IMethodSymbol method, ValueExpression values
     private readonly Dictionary<IParameterSymbol, ExpressionSyntax> _given = new(SymbolEqualityComparer.Default);
 
     /// <summary>The parameter that takes the body.</summary>
-    public static IParameterSymbol? Body(IMethodSymbol method) => method.Parameters.FirstOrDefault(static parameter => parameter.Name == "body");
+    public static IParameterSymbol? Body(IMethodSymbol method) => Named(method, "body");
 
     public void Add(IParameterSymbol parameter, ExpressionSyntax value) => _given[parameter] = value;
 
@@ -19,7 +19,7 @@ internal sealed class CallArguments(IMethodSymbol method, ValueExpression values
         int placeholders = operation.Parameters.Count(static parameter => parameter.In == ParameterLocation.Path);
         if (placeholders != address.Path.Count || method.Parameters.Length < placeholders) return false;
         for (int i = 0; i < placeholders; i++) Add(method.Parameters[i], address.Path[i].ToExpression());
-        IParameterSymbol? many = method.Parameters.FirstOrDefault(static parameter => parameter.Name == "query");
+        IParameterSymbol? many = Named(method, "query");
         var members = new List<string>();
         foreach ((string name, SentText value) in address.Query)
         {
@@ -35,8 +35,8 @@ internal sealed class CallArguments(IMethodSymbol method, ValueExpression values
     /// <summary>Takes the token that ends the call early, and its options: of the call itself, or named by what is handed in around it.</summary>
     public void Add(SentCall sent, ExpressionSyntax? options)
     {
-        if (options is not null && method.Parameters.FirstOrDefault(static parameter => parameter.Name == "options") is { } taking) Add(taking, options);
-        if (sent.CancellationToken is { } token && method.Parameters.FirstOrDefault(static parameter => parameter.Name == "cancellationToken") is { } cancellation) Add(cancellation, token.WithoutTrivia());
+        if (options is not null && Named(method, "options") is { } taking) Add(taking, options);
+        if (sent.CancellationToken is { } token && Named(method, "cancellationToken") is { } cancellation) Add(cancellation, token.WithoutTrivia());
     }
 
     /// <summary>What the request says beside address and body, as options of the call; null when it says nothing.</summary>
@@ -48,8 +48,9 @@ internal sealed class CallArguments(IMethodSymbol method, ValueExpression values
         List<string> members = [.. sent.Options];
         if (sent.AccessToken is { } token && made is not { TakesToken: true }) members.Add($"AccessToken = {token}");
         if (hasTimeout && made is null) members.Add($"Timeout = {sent.Http}.Timeout");
-        if (sent.Headers.Count > 0) members.Add($"Headers = {{ {string.Join(", ", sent.Headers.Select(static header => $"[{SymbolDisplay.FormatLiteral(header.Name, quote: true)}] = {header.Value}"))} }}");
-        IParameterSymbol? options = method.Parameters.FirstOrDefault(static parameter => parameter.Name == "options");
+        IEnumerable<string> headers = sent.Headers.Select(static header => $"[{SymbolDisplay.FormatLiteral(header.Name, quote: true)}] = {header.Value}");
+        if (sent.Headers.Count > 0) members.Add($"Headers = {{ {string.Join(", ", headers)} }}");
+        IParameterSymbol? options = Named(method, "options");
         return members.Count > 0 && options is not null ? SyntaxFactory.ParseExpression($"new {values.NameOf(options.Type)} {{ {string.Join(", ", members)} }}") : null;
     }
 
@@ -60,8 +61,11 @@ internal sealed class CallArguments(IMethodSymbol method, ValueExpression values
             ? SyntaxFactory.Argument(SyntaxFactory.NameColon(parameter.Name).WithTrailingTrivia(SyntaxFactory.Space), default, _given[parameter])
             : SyntaxFactory.Argument(_given[parameter]));
         List<ArgumentSyntax> list = [.. arguments];
-        return SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(list, Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), Math.Max(0, list.Count - 1))));
+        SyntaxToken comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space);
+        return SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(list, Enumerable.Repeat(comma, Math.Max(0, list.Count - 1))));
     }
+
+    private static IParameterSymbol? Named(IMethodSymbol method, string name) => method.Parameters.FirstOrDefault(parameter => parameter.Name == name);
 
     // Path and body have parameters of their own, and so have options and token.
     private IParameterSymbol? Parameter(string pascal, int placeholders) => method.Parameters.FirstOrDefault(parameter =>

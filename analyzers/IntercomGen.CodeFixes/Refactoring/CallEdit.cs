@@ -82,7 +82,7 @@ internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, 
             if (lost.FindIndex(trivia => trivia.ToString() == kept.ToString()) is >= 0 and var index) lost.RemoveAt(index);
         }
         // Of several statements in one line, the first has the indentation.
-        SyntaxTriviaList leading = replacement.GetLeadingTrivia() is { Count: > 0 } own ? own : [.. first.GetLeadingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Take(1)];
+        SyntaxTriviaList leading = replacement.GetLeadingTrivia() is { Count: > 0 } own ? own : [.. Trivia.Indent(first.GetLeadingTrivia())];
         SyntaxTrivia indent = leading.LastOrDefault(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia));
         SyntaxTrivia end = EndOfLine(first, replacement);
         IEnumerable<SyntaxTrivia> blank = first.GetLeadingTrivia().TakeWhile(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));

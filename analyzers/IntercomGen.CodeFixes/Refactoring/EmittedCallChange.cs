@@ -5,7 +5,8 @@ using IntercomGen.Description;
 namespace IntercomGen.CodeFixes.Refactoring;
 
 /// <summary>Finds the client and the form of the answer with which a call can be written so that it compiles and means the same.</summary>
-internal sealed class EmittedCallChange(RawCall call, ApiIndex api, Operation operation, SentCall sent, SentAddress address, LocalChain locals, SemanticModel model, CancellationToken cancellationToken)
+internal sealed class EmittedCallChange(
+    RawCall call, ApiIndex api, Operation operation, SentCall sent, SentAddress address, LocalChain locals, SemanticModel model, CancellationToken cancellationToken)
 {
     private readonly ClientSetup _setup = new(call, model);
     private readonly SyntaxNode _root = model.SyntaxTree.GetRoot(cancellationToken);
@@ -33,7 +34,10 @@ internal sealed class EmittedCallChange(RawCall call, ApiIndex api, Operation op
         // What makes a client makes another one when it is asked for the time limit.
         if (_setup.HasTimeout && sent.Http is not (SimpleNameSyntax or MemberAccessExpressionSyntax)) return [];
         var regions = new ClientRegion(model, cancellationToken);
-        IEnumerable<ClientInScope> there = _setup.IsPlain ? ClientInScope.At(sent.Invocation, operation, api.Version, client => regions.Fits(client, IntercomHosts.Region(call.Host), api.Version), model) : [];
+        string region = IntercomHosts.Region(call.Host);
+        IEnumerable<ClientInScope> there = _setup.IsPlain
+            ? ClientInScope.At(sent.Invocation, operation, api.Version, client => regions.Fits(client, region, api.Version), model)
+            : [];
         MadeClient? made = model.Compilation.GetTypeByMetadataName(space + ".IntercomClient") is { } type ? MadeClient.For(call, sent, type, _setup, model) : null;
         return made is null ? there : there.Concat(ClientInScope.Of(made, operation, api.Version));
     }

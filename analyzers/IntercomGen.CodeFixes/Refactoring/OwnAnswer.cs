@@ -22,7 +22,8 @@ internal sealed class OwnAnswer(Operation operation, ApiIndex api, SemanticModel
     {
         bool isHttp = AnswerCode.FormOf((model.GetSymbolInfo(read).Symbol as IMethodSymbol)?.Name ?? "") == AnswerForm.Json;
         NamePolicy policy = Naming.Policy(read.ArgumentList.Arguments.Where(IsOptions), isHttp ? NamePolicy.Camel : NamePolicy.Same, new SemanticModels(model.Compilation));
-        List<Schema> schemas = [.. operation.Responses.Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal)).SelectMany(static response => response.Content).Select(static media => media.Schema).OfType<Schema>()];
+        IEnumerable<Response> successes = operation.Responses.Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal));
+        List<Schema> schemas = [.. successes.SelectMany(static response => response.Content).Select(static media => media.Schema).OfType<Schema>()];
         return policy != NamePolicy.Loose && Fits(value, own, emitted, schemas, policy);
     }
 

@@ -40,7 +40,8 @@ internal static class OwnBody
     {
         for (INamedTypeSymbol? part = type; part is { DeclaringSyntaxReferences.Length: > 0 }; part = part.BaseType)
         {
-            if (!part.GetAttributes().All(attribute => IsUnderstood(attribute, serializer)) || !part.GetMembers().SelectMany(static member => member.GetAttributes()).All(attribute => IsUnderstood(attribute, serializer))) return false;
+            IEnumerable<AttributeData> attributes = part.GetAttributes().Concat(part.GetMembers().SelectMany(static member => member.GetAttributes()));
+            if (!attributes.All(attribute => IsUnderstood(attribute, serializer))) return false;
         }
         return true;
     }
@@ -48,8 +49,10 @@ internal static class OwnBody
     private static bool IsUnderstood(AttributeData attribute, BodySerializer serializer)
     {
         string space = attribute.AttributeClass?.ContainingNamespace.ToDisplayString() ?? "";
-        if (space.StartsWith("Newtonsoft.Json", StringComparison.Ordinal)) return serializer.IsNewtonsoft && attribute.AttributeClass!.Name == "JsonPropertyAttribute" && attribute.NamedArguments.All(static argument => argument.Key == "PropertyName");
-        if (space == "System.Text.Json.Serialization") return !serializer.IsNewtonsoft && s_understood.Contains(attribute.AttributeClass!.Name);
+        string name = attribute.AttributeClass?.Name ?? "";
+        bool isNewtonsoft = space.StartsWith("Newtonsoft.Json", StringComparison.Ordinal);
+        if (isNewtonsoft) return serializer.IsNewtonsoft && name == "JsonPropertyAttribute" && attribute.NamedArguments.All(static argument => argument.Key == "PropertyName");
+        if (space == "System.Text.Json.Serialization") return !serializer.IsNewtonsoft && s_understood.Contains(name);
         return space != "System.Runtime.Serialization";
     }
 }

@@ -96,12 +96,19 @@ internal static class ClientRequestReader
                 tags.Add(tag);
                 continue;
             }
-            string offer = Nearest.To(asked, known) is { } near ? $"did you mean '{near}'?" : known.Count == 0 ? "it has no tags at all" : $"it has {string.Join(", ", known.Take(MostTags).Select(static tag => $"'{tag}'"))}{(known.Count > MostTags ? $" and {known.Count - MostTags} more" : "")}";
             problems.Add(new DiagnosticInfo(
                 Descriptors.UnknownMetadata.Id,
-                $"Tags=\"{asked}\" names no group of '{Path.GetFileName(input.Path)}' and is ignored; {offer}",
+                $"Tags=\"{asked}\" names no group of '{Path.GetFileName(input.Path)}' and is ignored; {Offer(asked, known)}",
                 input.Path));
         }
         return tags.ToEquatableArray();
+    }
+
+    private static string Offer(string asked, List<string> known)
+    {
+        if (Nearest.To(asked, known) is { } near) return $"did you mean '{near}'?";
+        if (known.Count == 0) return "it has no tags at all";
+        string more = known.Count > MostTags ? $" and {known.Count - MostTags} more" : "";
+        return $"it has {string.Join(", ", known.Take(MostTags).Select(static tag => $"'{tag}'"))}{more}";
     }
 }
