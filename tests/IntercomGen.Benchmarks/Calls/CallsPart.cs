@@ -1,6 +1,5 @@
 using System.Text;
 using Intercom;
-using IntercomGen.Benchmarks.Json;
 using IntercomGen.Benchmarks.Measuring;
 
 namespace IntercomGen.Benchmarks.Calls;
