@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -56,9 +55,7 @@ public class LimitTests
         var text = new StringBuilder("openapi: 3.0.0\npaths: {}\ncomponents:\n  schemas:\n");
         for (int i = 0; i < 1_048; i++) text.Append(CultureInfo.InvariantCulture, $"    s{i}:\n").Append(block);
         Assert.True(text.Length > 50 * 1024 * 1024);
-        var watch = Stopwatch.StartNew();
         Assert.Equal(1_048, DescriptionReader.Read(text.ToString()).Schemas.Count);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"It took {watch.Elapsed}.");
     }
 
     [Fact]
