@@ -7,6 +7,7 @@ namespace IntercomGen.Emit;
 internal sealed class CodeWriter
 {
     private const int Width = 150;
+    private const string Concatenation = " +";
 
     private readonly StringBuilder _text = new(4096);
     private int _indent;
@@ -65,19 +66,40 @@ internal sealed class CodeWriter
     /// <summary>Prints a string constant, over several lines where it is long.</summary>
     public CodeWriter Concatenated(string head, string value, string tail)
     {
-        const int piece = 125;
-        if (value.Length <= piece) return Line(head + Literal(value) + tail);
+        List<string> pieces = Pieces(value);
+        if (pieces.Count == 1) return Line(head + pieces[0] + tail);
         Line(head).Indent();
-        for (int at = 0; at < value.Length; at += piece)
-        {
-            int length = Math.Min(piece, value.Length - at);
-            // A pair of surrogates must not be torn apart.
-            if (at + length < value.Length && char.IsHighSurrogate(value[at + length - 1])) length--;
-            bool last = at + length >= value.Length;
-            Line(Literal(value.Substring(at, length)) + (last ? tail : " +"));
-            at -= piece - length;
-        }
+        for (int i = 0; i < pieces.Count; i++) Line(pieces[i] + (i + 1 < pieces.Count ? "" : tail));
         return Indent(-1);
+    }
+
+    /// <summary>Prints a statement that ends with arguments: on one line where it fits, else the arguments behind it, side by side.</summary>
+    /// <param name="head">What stands before the arguments.</param>
+    /// <param name="arguments">The arguments; those of <see cref="Pieces"/> make one.</param>
+    public CodeWriter Call(string head, IReadOnlyList<string> arguments)
+    {
+        List<string> parts = [.. arguments.Select((argument, i) => argument + (i + 1 == arguments.Count ? ");" : argument.EndsWith(Concatenation, StringComparison.Ordinal) ? "" : ","))];
+        string line = $"{head}({string.Join(" ", parts)}";
+        return line.Length + (_indent * 4) <= Width ? Line(line) : Line(head + "(").Indent().Filled(parts).Indent(-1);
+    }
+
+    /// <summary>The parts of a string constant, each on its line; where there are commas they end with one.</summary>
+    public static List<string> Pieces(string value)
+    {
+        const int most = 125;
+        var pieces = new List<string>();
+        int at = 0;
+        while (value.Length - at > most)
+        {
+            int length = value.LastIndexOf(',', at + most - 1, most) - at + 1;
+            if (length <= 0) length = most;
+            // A pair of surrogates must not be torn apart.
+            if (char.IsHighSurrogate(value[at + length - 1])) length--;
+            pieces.Add(Literal(value.Substring(at, length)) + Concatenation);
+            at += length;
+        }
+        pieces.Add(Literal(value.Substring(at)));
+        return pieces;
     }
 
     public static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);

@@ -14,7 +14,7 @@ internal static class EnumEmitter
         w.Line($"[{SourceHeader.Stamp}, JsonConverter(typeof(IntercomEnumConverter<{name}>))]");
         using (w.Block($"{facts.Access} readonly partial record struct {name} : IIntercomEnum<{name}>"))
         {
-            w.Concatenated("internal static readonly JsonNames Known = new(", NamesText.Of(model.Members.Select(static member => member.Value)), ");");
+            w.Concatenated("internal static readonly JsonKnown Known = new(", NamesText.Of(model.Members.Select(static member => member.Value)), ");");
             w.Line("private readonly string? _value;").Line();
             foreach (EnumMember member in model.Members)
             {

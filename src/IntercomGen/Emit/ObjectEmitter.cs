@@ -18,33 +18,11 @@ internal static class ObjectEmitter
         w.Doc("summary", model.Summary).Line($"[{SourceHeader.Stamp}, JsonConverter(typeof(IntercomModelConverter<{model.Name}>))]");
         using (w.Block($"{facts.Access} partial class {model.Name} : IntercomModel"))
         {
-            Fields(w, model.Properties);
             Constructor(w, model);
             Properties(w, model.Properties);
             Conversion(w, model);
-            w.Concatenated($"internal override JsonNames Table() => JsonNames.Of<{model.Name}>(", NamesText.Of(model.Properties.Select(static property => property.JsonName)), ");");
-            Transfer(w, facts, model.Properties);
+            Table(w, facts, model);
         }
-    }
-
-    private static void Fields(CodeWriter w, EquatableArray<PropertyModel> properties)
-    {
-        foreach (IGrouping<string, PropertyModel> group in properties.GroupBy(static property => ShapeCode.Field(property.Shape), StringComparer.Ordinal))
-        {
-            string head = $"private {group.Key} ";
-            string line = head;
-            foreach (PropertyModel property in group)
-            {
-                if (line.Length > head.Length && line.Length + property.Field.Length > 130)
-                {
-                    w.Line(line.TrimEnd(' ', ',') + ";");
-                    line = head;
-                }
-                line += property.Field + ", ";
-            }
-            w.Line(line.TrimEnd(' ', ',') + ";");
-        }
-        if (!properties.IsEmpty) w.Line();
     }
 
     private static void Constructor(CodeWriter w, ObjectModel model)
@@ -75,7 +53,7 @@ internal static class ObjectEmitter
         w.Doc("summary", property.Summary);
         if (property.Obsolete is { } reason) w.Line($"[Obsolete({CodeWriter.Literal(reason)})]");
         string modifier = property.Required ? "required " : "";
-        w.Line($"public {modifier}{ShapeCode.Public(property.Shape)} {property.Name} {{ get => {ShapeCode.Get(property)}; set {{ {property.Field} = {ShapeCode.Set(property)}; Mark({index}); }} }}");
+        w.Line($"public {modifier}{ShapeCode.Public(property.Shape)} {property.Name} {{ get => {ShapeCode.Get(property.Shape, index)}; set => {ShapeCode.Set(property.Shape, index)}; }}");
     }
 
     private static void Conversion(CodeWriter w, ObjectModel model)
@@ -86,24 +64,14 @@ internal static class ObjectEmitter
         w.Line($"public static implicit operator {target}({model.Name} value) => JsonConversion.To(value, {ShapeCode.ModelReader(target)})!;").Line();
     }
 
-    private static void Transfer(CodeWriter w, ClientFacts facts, EquatableArray<PropertyModel> properties)
+    private static void Table(CodeWriter w, ClientFacts facts, ObjectModel model)
     {
-        const string head = "internal override void Transfer(ref JsonCursor c, int member)";
-        HashSet<string> hidden = [.. properties.Select(static property => property.Name)];
-        List<string> statements = [.. properties.Select(property => ShapeCode.Transfer(property.Field, Seen(property.Shape, hidden, facts), property.Word is not null))];
-        if (statements.Count == 0) return;
-        if (statements.Count == 1 && properties[0].Shape.Kind != ShapeKind.Union)
-        {
-            w.Line($"{head} => {statements[0]};");
-            return;
-        }
-        using (w.Block(head))
-        {
-            using (w.Block("switch (member)"))
-            {
-                for (int i = 0; i < statements.Count; i++) w.Line($"case {i}: {statements[i]}; break;");
-            }
-        }
+        HashSet<string> hidden = [.. model.Properties.Select(static property => property.Name)];
+        string names = NamesText.Of(model.Properties.Select(static property => property.JsonName));
+        string forms = string.Concat(model.Properties.Select(static property => ShapeCode.Form(property.Shape, property.Word is not null)));
+        List<string> kinds = [.. model.Properties.Select(static property => property.Shape).Where(static shape => ShapeCode.Form(shape, false) == ShapeCode.Own)
+            .Select(shape => ShapeCode.Kind(Seen(shape, hidden, facts)))];
+        w.Call($"internal override JsonTable Table() => JsonModel<{model.Name}>.Table ??= new", [.. CodeWriter.Pieces(names), CodeWriter.Literal(forms), .. kinds]);
     }
 
     // In the body of a method, a property hides the type that has its name.

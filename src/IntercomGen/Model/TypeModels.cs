@@ -17,9 +17,6 @@ internal sealed record PropertyModel
     /// <summary>The C# name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The name of the backing field.</summary>
-    public required string Field { get; init; }
-
     /// <summary>The wire name.</summary>
     public required string JsonName { get; init; }
 

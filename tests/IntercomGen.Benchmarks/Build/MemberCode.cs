@@ -6,7 +6,7 @@ namespace IntercomGen.Benchmarks.Build;
 /// <summary>Looks into an assembly for the code that reads and writes models.</summary>
 internal static class MemberCode
 {
-    /// <summary>Bytes of IL that the methods named Transfer and Read of the models have, for each property that can be set.</summary>
+    /// <summary>Bytes of IL that the methods named Table of the models have, for each property that can be set.</summary>
     public static double BytesPerProperty(string assembly)
     {
         using var file = new PEReader(File.OpenRead(assembly));
@@ -18,7 +18,7 @@ internal static class MemberCode
             {
                 string name = metadata.GetString(method.Name);
                 if (name.StartsWith("set_", StringComparison.Ordinal)) properties++;
-                if (name is "Transfer" or "Read") bytes += Size(file, method);
+                if (name == "Table") bytes += Size(file, method);
             }
         }
 

@@ -26,40 +26,16 @@ internal static class TestCalls
 
 internal sealed class Thing : IntercomModel
 {
-    private string? _id;
-    private string? _name;
+    public string? Id { get => GetText(0); set => Set(0, value); }
 
-    public string? Id { get => _id; set { _id = value; Mark(0); } }
+    public string? Name { get => GetText(1); set => Set(1, value); }
 
-    public string? Name { get => _name; set { _name = value; Mark(1); } }
-
-    internal override JsonNames Table() => JsonNames.Of<Thing>("id,name");
-
-    internal override void Transfer(ref JsonCursor c, int member)
-    {
-        switch (member)
-        {
-            case 0: c.String(ref _id, this); break;
-            case 1: c.String(ref _name, this); break;
-        }
-    }
+    internal override JsonTable Table() => JsonModel<Thing>.Table ??= new("id,name", "ss");
 }
 
 internal sealed class ThingList : IntercomModel
 {
-    private string? _type;
-    private IReadOnlyList<Thing>? _data;
+    public IReadOnlyList<Thing>? Data => Get<IReadOnlyList<Thing>>(1);
 
-    public IReadOnlyList<Thing>? Data => _data;
-
-    internal override JsonNames Table() => JsonNames.Of<ThingList>("type,data");
-
-    internal override void Transfer(ref JsonCursor c, int member)
-    {
-        switch (member)
-        {
-            case 0: c.String(ref _type, this); break;
-            case 1: c.List(ref _data, this); break;
-        }
-    }
+    internal override JsonTable Table() => JsonModel<ThingList>.Table ??= new("type,data", "s*", JsonModel<Thing>.List);
 }

@@ -15,7 +15,4 @@ public class JsonNamesTests
         Assert.Equal(names, Enumerable.Range(0, table.Count).Select(index => table[index]));
         Assert.All(names, name => Assert.Equal(name, table[table.Find(System.Text.Encoding.UTF8.GetBytes(name))]));
     }
-
-    [Fact]
-    public void A_type_has_one_table() => Assert.Same(JsonNames.Of<JsonNamesTests>("a,b"), JsonNames.Of<JsonNamesTests>("a,b"));
 }

@@ -110,5 +110,5 @@ public class SearchFieldTests
     };
 
     private static PropertyModel Property(string name, string type) =>
-        new() { Name = Identifier.Pascal(name), Field = "_" + name, JsonName = name, Shape = new Shape(ShapeKind.Known, type), Summary = "" };
+        new() { Name = Identifier.Pascal(name), JsonName = name, Shape = new Shape(ShapeKind.Known, type), Summary = "" };
 }

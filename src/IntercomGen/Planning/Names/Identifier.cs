@@ -35,9 +35,6 @@ internal static class Identifier
         return Escape(char.ToLowerInvariant(text[0]) + text.Substring(1));
     }
 
-    /// <summary>The name of the field behind a property.</summary>
-    public static string Field(string property) => "_" + char.ToLowerInvariant(property[0]) + property.Substring(1);
-
     /// <summary>Puts <c>@</c> before a keyword.</summary>
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;

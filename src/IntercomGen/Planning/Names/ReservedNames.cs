@@ -10,7 +10,8 @@ internal static class ReservedNames
         "ArgumentOutOfRangeException", "Array", "ArrayPool", "Attribute", "AttributeTargets", "AttributeUsage", "AttributeUsageAttribute",
         "AuthenticationHeaderValue", "BinaryPrimitives", "Boolean", "Buffer", "ByteArrayContent", "CancellationToken", "CancellationTokenSource",
         "CodeAnalysis", "Collections", "CompressionMode", "ConcurrentDictionary", "Console", "ContentDispositionHeaderValue", "Counter",
-        "CryptographicOperations", "CultureInfo", "DateTime", "DateTimeKind", "DateTimeOffset", "DateTimeStyles", "DecompressionMethods",
+        "CryptographicOperations", "CultureInfo", "DateTime", "DateTimeKind", "DateTimeOffset", "DateTimeStyles",
+        "DebuggerBrowsable", "DebuggerBrowsableAttribute", "DebuggerBrowsableState", "DecompressionMethods",
         "Dictionary", "DynamicallyAccessedMembers", "DynamicallyAccessedMembersAttribute", "DynamicallyAccessedMemberTypes", "EditorBrowsable",
         "EditorBrowsableAttribute", "EditorBrowsableState", "Encoding", "EnumeratorCancellation", "EnumeratorCancellationAttribute",
         "EqualityComparer", "Exception", "Flags", "FlagsAttribute", "FormatException", "Func", "GeneratedCode", "Generic", "GZipStream", "HashSet",
@@ -36,9 +37,9 @@ internal static class ReservedNames
     /// </summary>
     public static readonly string[] Model =
     [
-        "AdditionalProperties", "Equals", "Finalize", "GetHashCode", "GetKeptJson", "GetType", "IsSet", "JsonConversion", "JsonEnum", "JsonModel",
-        "JsonNames", "JsonTime", "JsonWords", "Keep", "KeepUnknown", "Kept", "MakeBlank", "Mark", "MemberwiseClone", "NextSet", "Read", "ReferenceEquals",
-        "Table", "ToString", "Transfer", "Write", "WriteAdditional", "Writes",
+        "AdditionalProperties", "EmptySlot", "Equals", "Finalize", "Get", "GetBool", "GetDouble", "GetEnum", "GetHashCode", "GetInt64", "GetKeptJson", "GetText", "GetTime",
+        "GetType", "GetValue", "IsSet", "JsonConversion", "JsonKind", "JsonModel", "JsonTable", "Keep", "KeepUnknown", "MakeBlank", "MemberwiseClone", "Read",
+        "ReferenceEquals", "Set", "SetTime", "Table", "ToString", "Write", "Writes",
     ];
 
     /// <summary>Members that every open enum prints.</summary>

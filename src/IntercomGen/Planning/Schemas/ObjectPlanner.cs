@@ -64,7 +64,6 @@ internal sealed class ObjectPlanner(Plan plan)
         return new PropertyModel
         {
             Name = name,
-            Field = Identifier.Field(name),
             JsonName = member.Name,
             Shape = shape,
             Summary = Constant(summary.Length > 0 ? summary : Words.Pascal([.. Words.Split(member.Name).Take(1)]) + Rest(member.Name) + ".", constant),

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace IntercomGen.Runtime;
@@ -7,35 +8,30 @@ namespace IntercomGen.Runtime;
 /// <remarks>A property that was never assigned is not sent; one that was assigned null is sent as null.</remarks>
 public abstract class IntercomModel : IJsonWritable
 {
-    private ulong _set;
-
-    // What few models have, in one field: additional members, or a JsonBeside, which then holds them too.
-    private object? _more;
+    // By the numbers of the members. Fields would need code of every property's own to be read and written.
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private JsonSlot[] _slots = Array.Empty<JsonSlot>();
 
     private protected IntercomModel()
     {
     }
 
     /// <summary>The members that the API description does not know. They can be changed and are sent with the others.</summary>
-    public IntercomAttributes AdditionalProperties => Additional ?? AddAdditional();
+    public IntercomAttributes AdditionalProperties => Additional(make: true)!;
 
-    /// <summary>The names of its members, in the order in which <see cref="Transfer"/> counts them.</summary>
-    internal abstract JsonNames Table();
+    /// <summary>Its members, in the order of their numbers.</summary>
+    internal abstract JsonTable Table();
 
     /// <summary>The JSON that was received for a property that could not hold it, or could hold only part of it.</summary>
     /// <remarks>It is sent back as it came until the property is assigned.</remarks>
     /// <param name="name">The name of the member in JSON, such as <c>created_at</c>.</param>
     /// <returns>The JSON, or null when the property holds all that was received.</returns>
-    public JsonElement? GetKeptJson(string name)
-    {
-        int index = Table().IndexOf(name);
-        return index >= 0 && Kept(index) is byte[] json ? new IntercomValue(json).ToJsonElement() : null;
-    }
+    public JsonElement? GetKeptJson(string name) => Held(Table().Names.IndexOf(name)) is JsonKept kept ? new IntercomValue(kept.Json).ToJsonElement() : null;
 
     /// <summary>Whether a member was assigned or received, be it as null.</summary>
     /// <param name="name">The name of the member in JSON, such as <c>created_at</c>.</param>
     /// <returns>True when the member will be sent.</returns>
-    public bool IsSet(string name) => Writes(name) || (Additional is { } additional && additional.ContainsKey(name));
+    public bool IsSet(string name) => Writes(name) || Additional(make: false)?.ContainsKey(name) == true;
 
     /// <summary>The object as JSON.</summary>
     /// <returns>Compact JSON text.</returns>
@@ -46,120 +42,141 @@ public abstract class IntercomModel : IJsonWritable
     /// <summary>Writes every member that is set, then the additional ones.</summary>
     internal void Write(JsonOut w)
     {
-        JsonNames names = Table();
-        var cursor = new JsonCursor(w);
+        JsonTable table = Table();
         w.Begin();
-        for (int i = -1; (i = w.Next(names, this, i)) >= 0;)
+        JsonSlot[] slots = _slots;
+        for (int member = 0; member < slots.Length; member++)
         {
-            Transfer(ref cursor, i);
-        }
-    }
-
-    /// <summary>Reads or writes the value of the member with an index of <see cref="Table"/>, as the cursor does.</summary>
-    internal virtual void Transfer(ref JsonCursor c, int member)
-    {
-    }
-
-    /// <summary>Notes that a member was assigned or received: from now on it is sent, and what was kept of an earlier value no longer counts.</summary>
-    internal void Mark(int index)
-    {
-        if (index < 64)
-        {
-            ulong bit = 1UL << index;
-            if ((_set & bit) != 0)
+            object? value = slots[member].Value;
+            if (JsonMore.Is(value))
             {
-                // A second member of the same name: it replaces the first in every respect.
-                Beside?.Drop(index);
+                JsonMore.Write(value, w, this);
             }
-
-            _set |= bit;
-            return;
+            else if (value is not null)
+            {
+                w.Member(table, member, value);
+            }
         }
 
-        JsonBeside beside = NeedBeside();
-        beside.Drop(index);
-        beside.Mark(index);
+        w.Close((byte)'}');
     }
 
     /// <summary>Whether one of the properties has the name and was assigned or received.</summary>
-    internal bool Writes(string name)
-    {
-        int index = Table().IndexOf(name);
-        return index >= 0 && NextSet(index) == index;
-    }
-
-    /// <summary>The next member from an index on that was assigned or received, or -1.</summary>
-    internal int NextSet(int from)
-    {
-        if (from < 64)
-        {
-            ulong rest = _set & (ulong.MaxValue << from);
-            if (rest != 0)
-            {
-                return JsonBits.Lowest(rest);
-            }
-
-            from = 64;
-        }
-
-        return Beside is { } beside ? beside.NextSet(from) : -1;
-    }
+    internal bool Writes(string name) => Held(Table().Names.IndexOf(name)) is object held && !JsonMore.Is(held);
 
     /// <summary>Takes back what the constructor assigned, such as the one value that a member can have: what is read must not have it when the answer does not.</summary>
-    internal void MakeBlank()
+    internal void MakeBlank(JsonTable table) => _slots = table.NewSlots();
+
+    /// <summary>The slot of a member, with nothing in it.</summary>
+    internal ref JsonSlot EmptySlot(int member)
     {
-        if (_set == 0 && _more is null)
+        if (member >= _slots.Length || _slots[member].Value is not null)
         {
-            return;
+            MakeRoom(member);
         }
 
-        for (int i = NextSet(0); i >= 0; i = NextSet(i + 1))
-        {
-            var cursor = new JsonCursor("null"u8);
-            Transfer(ref cursor, i);
-        }
-
-        _set = 0;
-        _more = null;
+        return ref _slots[member];
     }
 
-    internal void Keep(int index, byte[] json) => NeedBeside().Keep(index, json);
-
-    internal byte[]? Kept(int index) => Beside?.Kept(index);
+    internal void Keep(int member, byte[] json) => EmptySlot(member).Value = new JsonKept(json);
 
     /// <summary>Adds members that <see cref="Table"/> does not have, separated by commas as they came.</summary>
-    internal void KeepUnknown(ReadOnlySpan<byte> members) => AdditionalProperties.KeepRaw(members);
-
-    internal void WriteAdditional(JsonOut w) => Additional?.WriteMembers(w, this);
-
-    private JsonBeside? Beside => _more as JsonBeside;
-
-    private IntercomAttributes? Additional => _more as IntercomAttributes ?? Beside?.Additional;
-
-    private IntercomAttributes AddAdditional()
+    internal void KeepUnknown(ReadOnlySpan<byte> members)
     {
-        var additional = new IntercomAttributes();
-        if (Beside is { } beside)
+        if (HasMore)
         {
-            beside.Additional = additional;
+            AdditionalProperties.KeepRaw(members);
         }
         else
         {
-            _more = additional;
+            Last(members.ToArray());
         }
-
-        return additional;
     }
 
-    private JsonBeside NeedBeside()
+    private protected string? GetText(int member) => Value(member) as string;
+
+    private protected T? GetEnum<T>(int member) where T : struct, IIntercomEnum<T> => JsonEnum.Get<T>(Value(member) as string);
+
+    private protected bool? GetBool(int member) => Value(member) as bool?;
+
+    private protected long? GetInt64(int member) => Value(member) as long?;
+
+    private protected double? GetDouble(int member) => Value(member) as double?;
+
+    private protected DateTimeOffset? GetTime(int member) => Value(member) is long packed ? JsonTime.Get(packed) : null;
+
+    private protected IntercomValue? GetValue(int member) => Value(member) as IntercomValue?;
+
+    private protected T? Get<T>(int member) where T : class => Value(member) as T;
+
+    /// <summary>Assigns a member; null is sent as null.</summary>
+    private protected void Set(int member, object? value) => EmptySlot(member).Value = value ?? JsonSlot.Null;
+
+    private protected void SetTime(int member, DateTimeOffset? value) => Set(member, value is DateTimeOffset time ? JsonTime.Pack(time) : null);
+
+    private object? Held(int member) => member >= 0 && member < _slots.Length ? _slots[member].Value : null;
+
+    private object? Value(int member)
     {
-        if (_more is JsonBeside beside)
+        object? held = Held(member);
+        return held is JsonKept kept ? kept.Value : held;
+    }
+
+    private bool HasMore => JsonMore.Is(Held(_slots.Length - 1));
+
+    private void MakeRoom(int member)
+    {
+        bool hasMore = HasMore;
+        int last = _slots.Length - 1;
+        if (member > last || (hasMore && member == last))
         {
-            return beside;
+            Grow(member + (hasMore ? 2 : 1));
+            if (hasMore)
+            {
+                (_slots[_slots.Length - 1], _slots[last]) = (_slots[last], default);
+            }
         }
 
-        beside = new JsonBeside { Additional = _more as IntercomAttributes };
-        _more = beside;
-        return beside;
+        _slots[member].Value = null;
+    }
+
+    private void Grow(int length)
+    {
+        JsonTable table = Table();
+        table.Saw(length);
+        Array.Resize(ref _slots, Math.Max(length, table.Width));
+    }
+
+    private IntercomAttributes? Additional(bool make)
+    {
+        object? more = HasMore ? _slots[_slots.Length - 1].Value : null;
+        if (more is JsonMore { Members: var members })
+        {
+            return members;
+        }
+
+        if (more is null && !make)
+        {
+            return null;
+        }
+
+        members = new IntercomAttributes();
+        if (more is byte[] raw)
+        {
+            members.KeepRaw(raw);
+        }
+
+        Last(new JsonMore(members));
+        return members;
+    }
+
+    private void Last(object more)
+    {
+        if (_slots.Length == 0 || (_slots[_slots.Length - 1].Value is not null && !HasMore))
+        {
+            Grow(_slots.Length + 1);
+        }
+
+        _slots[_slots.Length - 1].Value = more;
     }
 }

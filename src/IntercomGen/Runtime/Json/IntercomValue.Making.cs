@@ -26,7 +26,7 @@ public readonly partial struct IntercomValue
     public static IntercomValue Array(params IntercomValue[] items)
     {
         using JsonOut w = JsonOut.Rent();
-        w.Values(items ?? throw new ArgumentNullException(nameof(items)));
+        w.Any(items ?? throw new ArgumentNullException(nameof(items)));
         return new IntercomValue(w.ToArray());
     }
 

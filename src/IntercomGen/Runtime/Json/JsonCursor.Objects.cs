@@ -24,36 +24,21 @@ internal ref partial struct JsonCursor
     public T? Model<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(IntercomModel? parent) where T : IntercomModel =>
         (T?)Model(parent, JsonModel<T>.Type);
 
-    /// <summary>Reads the members of the object that was entered into <paramref name="model"/>.</summary>
-    public T Members<T>(T model) where T : IntercomModel
-    {
-        Members(model, model.Table());
-        return model;
-    }
-
     // Not generic: code that is shared by all models asks for their type again at every step.
-    private IntercomModel? Model(IntercomModel? parent, JsonModel type)
+    public IntercomModel? Model(IntercomModel? parent, JsonModel type)
     {
         if (!Begin(parent))
         {
             return null;
         }
 
-        IntercomModel model = type.Make(out JsonNames names);
-        Members(model, names);
+        IntercomModel model = type.Make(out JsonTable table);
+        Members(model, table);
         return model;
     }
 
-    private void Members(IntercomModel model, JsonNames names)
-    {
-        for (int i = -1; (i = Next(names, model, i)) >= 0;)
-        {
-            model.Transfer(ref this, i);
-        }
-    }
-
-    /// <summary>Moves to the next member that <paramref name="names"/> has, marks it in <paramref name="model"/>, and returns its index; -1 at the end.</summary>
-    public int Next(JsonNames names, IntercomModel model, int previous)
+    /// <summary>Moves to the next member that <paramref name="names"/> has and returns its index; -1 at the end. Others are kept in <paramref name="model"/>.</summary>
+    private int Next(JsonNames names, IntercomModel model, int previous)
     {
         int guess = names.After(previous);
         if (guess >= 0)
@@ -68,7 +53,6 @@ internal ref partial struct JsonCursor
             {
                 _pos += member.Length;
                 _index = guess;
-                model.Mark(guess);
                 return guess;
             }
         }
@@ -143,7 +127,6 @@ internal ref partial struct JsonCursor
         {
             names.Learn(previous, index);
             _index = index;
-            model.Mark(index);
         }
 
         return index;

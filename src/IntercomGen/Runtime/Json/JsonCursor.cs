@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace IntercomGen.Runtime;
 
-/// <summary>A cursor over one JSON text; fields of models can also be written by it. Reading, it accepts and rejects what <see cref="Utf8JsonReader"/> does with its default options.</summary>
+/// <summary>A cursor over one JSON text. It accepts and rejects what <see cref="Utf8JsonReader"/> does with its default options.</summary>
 /// <remarks>
 /// Strings are checked as if every one of them were decoded, also those that are skipped, because skipped text is written back later.
 /// Nothing that is read refers to the text: it may go back to its pool as soon as the reader is done.
@@ -14,8 +14,6 @@ internal ref partial struct JsonCursor
 
     private readonly ReadOnlySpan<byte> _json;
 
-    // Where fields are written; null when they are read.
-    private readonly JsonOut? _out;
     private int _pos;
     private int _depth;
 
@@ -25,14 +23,14 @@ internal ref partial struct JsonCursor
     // Something did not fit and had no model to be kept beside.
     private bool _misfit;
 
+    // The last time that was read, boxed.
+    private object? _time;
+
     // Elements of the arrays being read, innermost last, so that every list is allocated once and in its size.
     private object?[]? _items;
     private int _itemCount;
 
     public JsonCursor(ReadOnlySpan<byte> json) => _json = json;
-
-    /// <summary>A cursor that writes the fields that it is given.</summary>
-    public JsonCursor(JsonOut to) => _out = to;
 
     /// <summary>Reads the one value that <paramref name="buffer"/> holds.</summary>
     /// <exception cref="JsonException">The text is not JSON, is empty, or goes on after the value.</exception>

@@ -1,19 +1,22 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 
 namespace IntercomGen.Runtime;
 
 /// <summary>How a model is made and read, without a method of its own: clients have hundreds of models.</summary>
-internal abstract class JsonModel
+internal abstract class JsonModel : JsonKind
 {
-    private JsonNames? _names;
+    private JsonTable? _table;
 
-    /// <summary>A model in which nothing is set, and the names of its members.</summary>
-    public IntercomModel Make(out JsonNames names)
+    public sealed override object? ReadValue(ref JsonCursor c, IntercomModel? parent) => c.Model(parent, this);
+
+    /// <summary>A model in which nothing is set, and its members.</summary>
+    public IntercomModel Make(out JsonTable table)
     {
         IntercomModel model = Construct();
-        model.MakeBlank();
-        names = _names ??= model.Table();
+        table = _table ??= model.Table();
+        model.MakeBlank(table);
         return model;
     }
 
@@ -28,6 +31,17 @@ internal sealed class JsonModel<[DynamicallyAccessedMembers(DynamicallyAccessedM
 
     public static readonly JsonRead<T> Read = static (ref JsonCursor c, IntercomModel? parent) => c.Model<T>(parent);
 
+    /// <summary>The table of the model, which makes it when it is first asked for.</summary>
+    public static JsonTable? Table { get; set; }
+
+    /// <summary>How a list of the model travels.</summary>
+    public static JsonKind List => new Models();
+
     // Not new T(): models have required members, which only initialisers can set.
     private protected override IntercomModel Construct() => Activator.CreateInstance<T>();
+
+    private sealed class Models : JsonKind
+    {
+        public override object? ReadValue(ref JsonCursor c, IntercomModel? parent) => c.List<T>(parent);
+    }
 }

@@ -41,9 +41,6 @@ internal sealed class JsonNames
         _follow[names.Length] = -1;
     }
 
-    /// <summary>The names of a type's members, made when they are first asked for.</summary>
-    public static JsonNames Of<T>(string names) => OfType<T>.Names ??= new(names);
-
     public int Count => _names.Length;
 
     public string this[int index] => _names[index];
@@ -55,8 +52,6 @@ internal sealed class JsonNames
     public int After(int previous) => _follow[previous + 1];
 
     public void Learn(int previous, int next) => _follow[previous + 1] = (short)next;
-
-    public bool Contains(string value) => IndexOf(value) >= 0;
 
     public int IndexOf(string name) => Array.IndexOf(_names, name);
 
@@ -141,10 +136,5 @@ internal sealed class JsonNames
             ulong hash = (head ^ (tail * 31) ^ (ulong)utf8.Length) * 0x9E3779B97F4A7C15UL;
             return (int)(hash >> 40) & mask;
         }
-    }
-
-    private static class OfType<T>
-    {
-        public static JsonNames? Names;
     }
 }

@@ -7,145 +7,21 @@ namespace IntercomGen.Runtime;
 // Models, lists and open values.
 internal sealed partial class JsonOut
 {
-    public void Model(IJsonWritable? value)
-    {
-        if (value is null)
-        {
-            Null();
-        }
-        else
-        {
-            value.Write(this);
-        }
-    }
-
-    public void Attributes(IntercomAttributes? value) => Model(value);
-
-    public void Value(IntercomValue? value)
-    {
-        if (value is IntercomValue set)
-        {
-            Bytes(set.Json);
-        }
-        else
-        {
-            Null();
-        }
-    }
-
-    public void Map<T>(IntercomMap<T>? value) where T : class => Model(value);
-
-    public void List<T>(IReadOnlyList<T>? list) where T : class
-    {
-        if (Begin(list))
-        {
-            for (int i = 0; i < list!.Count; i++)
-            {
-                Separate();
-                Any(list[i]);
-            }
-
-            Close((byte)']');
-        }
-    }
-
-    public void Strings(IReadOnlyList<string>? list)
-    {
-        if (Begin(list))
-        {
-            for (int i = 0; i < list!.Count; i++)
-            {
-                Separate();
-                String(list[i]);
-            }
-
-            Close((byte)']');
-        }
-    }
-
-    public void Int64s(IReadOnlyList<long>? list)
-    {
-        if (Begin(list))
-        {
-            for (int i = 0; i < list!.Count; i++)
-            {
-                Separate();
-                Int64(list[i]);
-            }
-
-            Close((byte)']');
-        }
-    }
-
-    public void Doubles(IReadOnlyList<double>? list)
-    {
-        if (Begin(list))
-        {
-            for (int i = 0; i < list!.Count; i++)
-            {
-                Separate();
-                Double(list[i]);
-            }
-
-            Close((byte)']');
-        }
-    }
-
-    public void Bools(IReadOnlyList<bool>? list)
-    {
-        if (Begin(list))
-        {
-            for (int i = 0; i < list!.Count; i++)
-            {
-                Separate();
-                Bool(list[i]);
-            }
-
-            Close((byte)']');
-        }
-    }
-
-    public void Values(IReadOnlyList<IntercomValue>? list)
-    {
-        if (Begin(list))
-        {
-            for (int i = 0; i < list!.Count; i++)
-            {
-                Separate();
-                Bytes(list[i].Json);
-            }
-
-            Close((byte)']');
-        }
-    }
-
-    public void KnownList<T>(IReadOnlyList<T>? list) where T : IIntercomEnum
-    {
-        if (Begin(list))
-        {
-            for (int i = 0; i < list!.Count; i++)
-            {
-                Separate();
-                String(list[i].Value);
-            }
-
-            Close((byte)']');
-        }
-    }
+    public void Value(IntercomValue value) => Bytes(value.Json);
 
     /// <summary>Writes a value of one of the types that properties, cases and elements have.</summary>
     public void Any(object? value)
     {
         switch (value)
         {
-            case null:
-                Null();
+            case string text:
+                String(text);
                 break;
             case IJsonWritable writable:
                 writable.Write(this);
                 break;
-            case string text:
-                String(text);
+            case null:
+                Null();
                 break;
             case bool truth:
                 Bool(truth);
@@ -165,12 +41,28 @@ internal sealed partial class JsonOut
             case IIntercomEnum known:
                 String(known.Value);
                 break;
-            case IEnumerable list:
-                Each(list);
+            case IReadOnlyList<object?> list:
+                List(list);
+                break;
+            case IEnumerable values:
+                Each(values);
                 break;
             default:
                 throw new NotSupportedException($"{value.GetType()} has no JSON form here.");
         }
+    }
+
+    // Objects: an enumerator would be one more allocation for each list.
+    private void List(IReadOnlyList<object?> list)
+    {
+        Open((byte)'[');
+        for (int i = 0; i < list.Count; i++)
+        {
+            Separate();
+            Any(list[i]);
+        }
+
+        Close((byte)']');
     }
 
     private void Each(IEnumerable list)
@@ -185,15 +77,23 @@ internal sealed partial class JsonOut
         Close((byte)']');
     }
 
-    private bool Begin(object? list)
+    // In models, times are packed.
+    private void Value(JsonForm form, object value)
     {
-        if (list is null)
+        switch (form)
         {
-            Null();
-            return false;
+            case JsonForm.Time:
+                Time((long)value);
+                break;
+            case JsonForm.IsoTime:
+                IsoTime((long)value);
+                break;
+            case JsonForm.AnyTime:
+                AnyTime((long)value);
+                break;
+            default:
+                Any(value);
+                break;
         }
-
-        Open((byte)'[');
-        return true;
     }
 }

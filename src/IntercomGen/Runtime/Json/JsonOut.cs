@@ -61,28 +61,27 @@ internal sealed partial class JsonOut : IDisposable
     /// <summary>Begins an object.</summary>
     public void Begin() => Open((byte)'{');
 
-    /// <summary>Writes the name of the next member that is set and returns its index; at the end writes what is left of the object and returns -1.</summary>
-    /// <remarks>Members that are kept as JSON are written on the way.</remarks>
-    public int Next(JsonNames names, IntercomModel model, int previous)
+    /// <summary>Writes a member of a model.</summary>
+    public void Member(JsonTable table, int member, object value)
     {
-        int index = model.NextSet(previous + 1);
-        while (index >= 0)
+        ReadOnlySpan<byte> name = table.Names.Member(member);
+        Bytes(_buffer[_length - 1] == (byte)'{' ? name.Slice(1) : name);
+        if (value is string text)
         {
-            ReadOnlySpan<byte> member = names.Member(index);
-            Bytes(_buffer[_length - 1] == (byte)'{' ? member.Slice(1) : member);
-            byte[]? kept = model.Kept(index);
-            if (kept is null)
-            {
-                return index;
-            }
-
-            Bytes(kept);
-            index = model.NextSet(index + 1);
+            String(text);
         }
-
-        model.WriteAdditional(this);
-        Close((byte)'}');
-        return -1;
+        else if (value is JsonKept kept)
+        {
+            Bytes(kept.Json);
+        }
+        else if (value == JsonSlot.Null)
+        {
+            Null();
+        }
+        else
+        {
+            Value(table.Form(member), value);
+        }
     }
 
     public void Open(byte bracket)

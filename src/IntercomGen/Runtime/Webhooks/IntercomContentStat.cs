@@ -10,38 +10,24 @@ namespace IntercomGen.Runtime;
 [JsonConverter(typeof(Json))]
 public sealed class IntercomContentStat : IntercomModel
 {
-    private static readonly JsonNames Names = new("type,created_at,content_stat");
-
-    private string? _type;
-    private long _createdAt;
-    private IntercomContentStatDetails? _details;
+    private static readonly JsonTable Members = new("type,created_at,content_stat", "sa*", JsonKind.Of<IntercomContentStatDetails>(IntercomContentStatDetails.Read));
 
     private IntercomContentStat()
     {
     }
 
     /// <summary>The topic, such as <c>content_stat.series</c>.</summary>
-    public string? Type => _type;
+    public string? Type => GetText(0);
 
     /// <summary>When it happened.</summary>
-    public DateTimeOffset? CreatedAt => JsonTime.Get(_createdAt);
+    public DateTimeOffset? CreatedAt => GetTime(1);
 
     /// <summary>What happened, and to which content.</summary>
-    public IntercomContentStatDetails? Details => _details;
+    public IntercomContentStatDetails? Details => Get<IntercomContentStatDetails>(2);
 
-    internal override JsonNames Table() => Names;
+    internal override JsonTable Table() => Members;
 
     internal static IntercomContentStat? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new IntercomContentStat()) : null;
-
-    internal override void Transfer(ref JsonCursor c, int member)
-    {
-        switch (member)
-        {
-            case 0: c.String(ref _type, this); break;
-            case 1: c.AnyTime(ref _createdAt, this); break;
-            case 2: if (c.Reads(_details)) _details = IntercomContentStatDetails.Read(ref c, this); break;
-        }
-    }
 
     internal sealed class Json : IntercomConverter<IntercomContentStat>
     {

@@ -6,48 +6,33 @@ namespace IntercomGen.Runtime;
 [JsonConverter(typeof(Json))]
 public sealed class IntercomContentStatDetails : IntercomModel
 {
-    private static readonly JsonNames Names = new("id,content_type,content_id,content_title,stat_type,ruleset_id");
-
-    private string? _id, _contentType, _contentId, _contentTitle, _statType, _rulesetId;
+    private static readonly JsonTable Members = new("id,content_type,content_id,content_title,stat_type,ruleset_id", "ssssss");
 
     private IntercomContentStatDetails()
     {
     }
 
     /// <summary>Its identifier.</summary>
-    public string? Id => _id;
+    public string? Id => GetText(0);
 
     /// <summary>The kind of content, such as <c>series</c>.</summary>
-    public string? ContentType => _contentType;
+    public string? ContentType => GetText(1);
 
     /// <summary>The identifier of the content.</summary>
-    public string? ContentId => _contentId;
+    public string? ContentId => GetText(2);
 
     /// <summary>The title of the content.</summary>
-    public string? ContentTitle => _contentTitle;
+    public string? ContentTitle => GetText(3);
 
     /// <summary>What happened, such as <c>receipt</c>, <c>open</c> or <c>goal_success</c>.</summary>
-    public string? StatType => _statType;
+    public string? StatType => GetText(4);
 
     /// <summary>The identifier of the set of rules that the content was sent by.</summary>
-    public string? RulesetId => _rulesetId;
+    public string? RulesetId => GetText(5);
 
-    internal override JsonNames Table() => Names;
+    internal override JsonTable Table() => Members;
 
     internal static IntercomContentStatDetails? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new IntercomContentStatDetails()) : null;
-
-    internal override void Transfer(ref JsonCursor c, int member)
-    {
-        switch (member)
-        {
-            case 0: c.String(ref _id, this); break;
-            case 1: c.String(ref _contentType, this); break;
-            case 2: c.String(ref _contentId, this); break;
-            case 3: c.String(ref _contentTitle, this); break;
-            case 4: c.String(ref _statType, this); break;
-            case 5: c.String(ref _rulesetId, this); break;
-        }
-    }
 
     internal sealed class Json : IntercomConverter<IntercomContentStatDetails>
     {

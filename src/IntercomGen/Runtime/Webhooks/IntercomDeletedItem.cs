@@ -6,41 +6,27 @@ namespace IntercomGen.Runtime;
 [JsonConverter(typeof(Json))]
 public sealed class IntercomDeletedItem : IntercomModel
 {
-    private static readonly JsonNames Names = new("type,id,external_id,deleted");
-
-    private string? _type, _id, _externalId;
-    private bool? _deleted;
+    private static readonly JsonTable Members = new("type,id,external_id,deleted", "sssb");
 
     private IntercomDeletedItem()
     {
     }
 
     /// <summary>What it was, such as <c>contact</c>.</summary>
-    public string? Type => _type;
+    public string? Type => GetText(0);
 
     /// <summary>Its identifier.</summary>
-    public string? Id => _id;
+    public string? Id => GetText(1);
 
     /// <summary>The identifier that you gave it, where it had one.</summary>
-    public string? ExternalId => _externalId;
+    public string? ExternalId => GetText(2);
 
     /// <summary>True.</summary>
-    public bool? Deleted => _deleted;
+    public bool? Deleted => GetBool(3);
 
-    internal override JsonNames Table() => Names;
+    internal override JsonTable Table() => Members;
 
     internal static IntercomDeletedItem? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new IntercomDeletedItem()) : null;
-
-    internal override void Transfer(ref JsonCursor c, int member)
-    {
-        switch (member)
-        {
-            case 0: c.String(ref _type, this); break;
-            case 1: c.String(ref _id, this); break;
-            case 2: c.String(ref _externalId, this); break;
-            case 3: c.Bool(ref _deleted, this); break;
-        }
-    }
 
     internal sealed class Json : IntercomConverter<IntercomDeletedItem>
     {

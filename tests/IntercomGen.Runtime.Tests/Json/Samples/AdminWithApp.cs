@@ -6,25 +6,11 @@ namespace IntercomGen.Runtime.Tests.Json.Samples;
 [JsonConverter(typeof(IntercomModelConverter<AdminWithApp>))]
 public partial class AdminWithApp : Admin
 {
-    private Reference? _app;
-
     public AdminWithApp()
     {
     }
 
-    public Reference? App { get => _app; set { _app = value; Mark(4); } }
+    public Reference? App { get => Get<Reference>(4); set => Set(4, value); }
 
-    internal override JsonNames Table() => JsonNames.Of<AdminWithApp>("type,id,body,admin_id,app");
-
-    internal override void Transfer(ref JsonCursor c, int member)
-    {
-        switch (member)
-        {
-            case 0: c.String(ref _type, this); break;
-            case 1: c.String(ref _id, this); break;
-            case 2: c.String(ref _body, this); break;
-            case 3: c.String(ref _adminId, this); break;
-            case 4: c.Model(ref _app, this); break;
-        }
-    }
+    internal override JsonTable Table() => JsonModel<AdminWithApp>.Table ??= new("type,id,body,admin_id,app", "ssss*", JsonModel<Reference>.Type);
 }

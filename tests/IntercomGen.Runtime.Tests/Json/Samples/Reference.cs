@@ -5,24 +5,13 @@ namespace IntercomGen.Runtime.Tests.Json.Samples;
 [JsonConverter(typeof(IntercomModelConverter<Reference>))]
 public partial class Reference : IntercomModel
 {
-    private string? _type, _id;
-
     public Reference()
     {
     }
 
-    public string? Type { get => _type; set { _type = value; Mark(0); } }
+    public string? Type { get => GetText(0); set => Set(0, value); }
 
-    public string? Id { get => _id; set { _id = value; Mark(1); } }
+    public string? Id { get => GetText(1); set => Set(1, value); }
 
-    internal override JsonNames Table() => JsonNames.Of<Reference>("type,id");
-
-    internal override void Transfer(ref JsonCursor c, int member)
-    {
-        switch (member)
-        {
-            case 0: c.String(ref _type, this); break;
-            case 1: c.String(ref _id, this); break;
-        }
-    }
+    internal override JsonTable Table() => JsonModel<Reference>.Table ??= new("type,id", "ss");
 }

@@ -6,108 +6,66 @@ namespace IntercomGen.Runtime.Tests.Json.Samples;
 [JsonConverter(typeof(IntercomModelConverter<Tag>))]
 public partial class Tag : IntercomModel
 {
-    private string? _type, _id, _name, _color;
-    private long _appliedAt, _seenAt, _anyAt;
-    private Reference? _appliedBy;
-    private IReadOnlyList<string>? _tagIds;
-    private IntercomAttributes? _customAttributes;
-    private long? _seats;
-    private double? _score;
-    private bool? _hidden;
-    private IntercomValue? _extraValue;
-    private IntercomMap<Reference>? _changes;
-    private IReadOnlyList<Tag>? _items;
-    private IReadOnlyList<TagColor>? _colors;
-    private IReadOnlyList<long>? _counts;
-    private IReadOnlyList<double>? _scores;
-    private IReadOnlyList<bool>? _flags;
-    private IReadOnlyList<IntercomValue>? _values;
-    private IReadOnlyList<IReadOnlyList<string>>? _grid;
-    private Reply? _reply;
-    private IReadOnlyList<Reply>? _replies;
-
     public Tag() => Type = "tag";
 
-    public string? Type { get => _type; set { _type = value; Mark(0); } }
+    public string? Type { get => GetText(0); set => Set(0, value); }
 
-    public string? Id { get => _id; set { _id = value; Mark(1); } }
+    public string? Id { get => GetText(1); set => Set(1, value); }
 
-    public string? Name { get => _name; set { _name = value; Mark(2); } }
+    public string? Name { get => GetText(2); set => Set(2, value); }
 
-    public DateTimeOffset? AppliedAt { get => JsonTime.Get(_appliedAt); set { _appliedAt = JsonTime.Pack(value); Mark(3); } }
+    public DateTimeOffset? AppliedAt { get => GetTime(3); set => SetTime(3, value); }
 
-    public Reference? AppliedBy { get => _appliedBy; set { _appliedBy = value; Mark(4); } }
+    public Reference? AppliedBy { get => Get<Reference>(4); set => Set(4, value); }
 
-    public TagColor? Color { get => JsonEnum.Get<TagColor>(_color); set { _color = value?.Value; Mark(5); } }
+    public TagColor? Color { get => GetEnum<TagColor>(5); set => Set(5, value?.Value); }
 
-    public IReadOnlyList<string>? TagIds { get => _tagIds; set { _tagIds = value; Mark(6); } }
+    public IReadOnlyList<string>? TagIds { get => Get<IReadOnlyList<string>>(6); set => Set(6, value); }
 
-    public IntercomAttributes? CustomAttributes { get => _customAttributes; set { _customAttributes = value; Mark(7); } }
+    public IntercomAttributes? CustomAttributes { get => Get<IntercomAttributes>(7); set => Set(7, value); }
 
-    public long? Seats { get => _seats; set { _seats = value; Mark(8); } }
+    public long? Seats { get => GetInt64(8); set => Set(8, value); }
 
-    public double? Score { get => _score; set { _score = value; Mark(9); } }
+    public double? Score { get => GetDouble(9); set => Set(9, value); }
 
-    public bool? Hidden { get => _hidden; set { _hidden = value; Mark(10); } }
+    public bool? Hidden { get => GetBool(10); set => Set(10, value); }
 
-    public IntercomValue? ExtraValue { get => _extraValue; set { _extraValue = value; Mark(11); } }
+    public IntercomValue? ExtraValue { get => GetValue(11); set => Set(11, value); }
 
-    public IntercomMap<Reference>? Changes { get => _changes; set { _changes = value; Mark(12); } }
+    public IntercomMap<Reference>? Changes { get => Get<IntercomMap<Reference>>(12); set => Set(12, value); }
 
-    public IReadOnlyList<Tag>? Items { get => _items; set { _items = value; Mark(13); } }
+    public IReadOnlyList<Tag>? Items { get => Get<IReadOnlyList<Tag>>(13); set => Set(13, value); }
 
-    public DateTimeOffset? SeenAt { get => JsonTime.Get(_seenAt); set { _seenAt = JsonTime.Pack(value); Mark(14); } }
+    public DateTimeOffset? SeenAt { get => GetTime(14); set => SetTime(14, value); }
 
-    public DateTimeOffset? AnyAt { get => JsonTime.Get(_anyAt); set { _anyAt = JsonTime.Pack(value); Mark(15); } }
+    public DateTimeOffset? AnyAt { get => GetTime(15); set => SetTime(15, value); }
 
-    public IReadOnlyList<TagColor>? Colors { get => _colors; set { _colors = value; Mark(16); } }
+    public IReadOnlyList<TagColor>? Colors { get => Get<IReadOnlyList<TagColor>>(16); set => Set(16, value); }
 
-    public IReadOnlyList<long>? Counts { get => _counts; set { _counts = value; Mark(17); } }
+    public IReadOnlyList<long>? Counts { get => Get<IReadOnlyList<long>>(17); set => Set(17, value); }
 
-    public IReadOnlyList<double>? Scores { get => _scores; set { _scores = value; Mark(18); } }
+    public IReadOnlyList<double>? Scores { get => Get<IReadOnlyList<double>>(18); set => Set(18, value); }
 
-    public IReadOnlyList<bool>? Flags { get => _flags; set { _flags = value; Mark(19); } }
+    public IReadOnlyList<bool>? Flags { get => Get<IReadOnlyList<bool>>(19); set => Set(19, value); }
 
-    public IReadOnlyList<IntercomValue>? Values { get => _values; set { _values = value; Mark(20); } }
+    public IReadOnlyList<IntercomValue>? Values { get => Get<IReadOnlyList<IntercomValue>>(20); set => Set(20, value); }
 
-    public IReadOnlyList<IReadOnlyList<string>>? Grid { get => _grid; set { _grid = value; Mark(21); } }
+    public IReadOnlyList<IReadOnlyList<string>>? Grid { get => Get<IReadOnlyList<IReadOnlyList<string>>>(21); set => Set(21, value); }
 
-    public Reply? Reply { get => _reply; set { _reply = value; Mark(22); } }
+    public Reply? Reply { get => Get<Reply>(22); set => Set(22, value); }
 
-    public IReadOnlyList<Reply>? Replies { get => _replies; set { _replies = value; Mark(23); } }
+    public IReadOnlyList<Reply>? Replies { get => Get<IReadOnlyList<Reply>>(23); set => Set(23, value); }
 
-    internal override JsonNames Table() => JsonNames.Of<Tag>(
+    internal override JsonTable Table() => JsonModel<Tag>.Table ??= new(
         "type,id,name,applied_at,applied_by,color,tag_ids,custom_attributes,seats,score,hidden,extra_value,changes,items," +
-        "seen_at,any_at,colors,counts,scores,flags,values,grid,reply,replies");
-
-    internal override void Transfer(ref JsonCursor c, int member)
-    {
-        switch (member)
-        {
-            case 0: c.String(ref _type, this); break;
-            case 1: c.String(ref _id, this); break;
-            case 2: c.String(ref _name, this); break;
-            case 3: c.Time(ref _appliedAt, this); break;
-            case 4: c.Model(ref _appliedBy, this); break;
-            case 5: c.Known(ref _color, this, TagColor.Known); break;
-            case 6: c.Strings(ref _tagIds, this); break;
-            case 7: c.Attributes(ref _customAttributes, this); break;
-            case 8: c.Int64(ref _seats, this); break;
-            case 9: c.Double(ref _score, this); break;
-            case 10: c.Bool(ref _hidden, this); break;
-            case 11: c.Value(ref _extraValue, this); break;
-            case 12: c.Map(ref _changes, this); break;
-            case 13: c.List(ref _items, this); break;
-            case 14: c.IsoTime(ref _seenAt, this); break;
-            case 15: c.AnyTime(ref _anyAt, this); break;
-            case 16: c.KnownList(ref _colors, this, TagColor.Known); break;
-            case 17: c.Int64s(ref _counts, this); break;
-            case 18: c.Doubles(ref _scores, this); break;
-            case 19: c.Bools(ref _flags, this); break;
-            case 20: c.Values(ref _values, this); break;
-            case 21: c.List(ref _grid, this, static (ref JsonCursor c, IntercomModel? p) => c.Strings(p)); break;
-            case 22: if (c.Reads(_reply)) _reply = Samples.Reply.Read(ref c, this); break;
-            case 23: c.List(ref _replies, this, Samples.Reply.Read); break;
-        }
-    }
+        "seen_at,any_at,colors,counts,scores,flags,values,grid,reply,replies",
+        "ssst**Soidbv**ua*IDBV***",
+        JsonModel<Reference>.Type,
+        TagColor.Known,
+        JsonKind.Of<IntercomMap<Reference>>(static (ref JsonCursor c, IntercomModel? p) => c.Map(p, JsonModel<Reference>.Read)),
+        JsonModel<Tag>.List,
+        JsonKind.Of<IReadOnlyList<TagColor>>(static (ref JsonCursor c, IntercomModel? p) => c.KnownList<TagColor>(p, TagColor.Known.Values)),
+        JsonKind.Of<IReadOnlyList<IReadOnlyList<string>>>(static (ref JsonCursor c, IntercomModel? p) => c.List(p, static (ref JsonCursor c, IntercomModel? p) => c.Strings(p))),
+        JsonKind.Of<Reply>(Samples.Reply.Read),
+        JsonKind.Of<IReadOnlyList<Reply>>(static (ref JsonCursor c, IntercomModel? p) => c.List(p, Samples.Reply.Read)));
 }

@@ -6,7 +6,7 @@ namespace IntercomGen.Runtime.Tests.Json.Samples;
 [JsonConverter(typeof(IntercomEnumConverter<TagColor>))]
 public readonly partial struct TagColor : IIntercomEnum<TagColor>, IEquatable<TagColor>
 {
-    internal static readonly JsonNames Known = new("red,blue");
+    internal static readonly JsonKnown Known = new("red,blue");
 
     private readonly string? _value;
 

@@ -1,0 +1,33 @@
+namespace IntercomGen.Runtime;
+
+/// <summary>How a member travels that has a type of the client.</summary>
+internal abstract class JsonKind
+{
+    /// <summary>Reads a value; null when it is null or does not fit, which is then kept beside <paramref name="parent"/>.</summary>
+    public abstract object? ReadValue(ref JsonCursor c, IntercomModel? parent);
+
+    /// <summary>A kind that has no class of its own.</summary>
+    public static JsonKind Of<T>(JsonRead<T> read) where T : class => new Reads<T>(read);
+
+    private sealed class Reads<T> : JsonKind where T : class
+    {
+        private readonly JsonRead<T> _read;
+
+        public Reads(JsonRead<T> read) => _read = read;
+
+        public override object? ReadValue(ref JsonCursor c, IntercomModel? parent) => _read(ref c, parent);
+    }
+}
+
+/// <summary>The known values of an open enumeration, and how it travels: as text.</summary>
+internal sealed class JsonKnown : JsonKind
+{
+    /// <summary>Takes the values, as <see cref="JsonNames"/> does.</summary>
+    public JsonKnown(string values) => Values = new JsonNames(values);
+
+    public JsonNames Values { get; }
+
+    public bool Contains(string value) => Values.IndexOf(value) >= 0;
+
+    public override object? ReadValue(ref JsonCursor c, IntercomModel? parent) => c.Known(parent, Values);
+}
