@@ -1,4 +1,3 @@
-using IntercomGen.Description;
 using IntercomGen.Model;
 
 namespace IntercomGen.Emit;

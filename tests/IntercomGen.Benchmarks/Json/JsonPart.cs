@@ -9,8 +9,8 @@ internal static class JsonPart
     private static readonly Dictionary<string, (double Time, double Bytes, double Limit)> s_budgets = new()
     {
         ["contact"] = (1.25, 1.3, 1.3),
-        ["conversation_list_150"] = (1.35, 1.7, 1.5),
-        ["conversations_with_parts_50"] = (1.45, 1.8, 1.7),
+        ["conversation_list_150"] = (1.35, 1.7, 1.6),
+        ["conversations_with_parts_50"] = (1.45, 1.8, 1.8),
     };
 
     private const double WritingBudget = 0.9;

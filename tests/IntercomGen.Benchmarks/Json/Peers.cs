@@ -43,7 +43,7 @@ internal sealed record Peers(Peer Ours, Peer SourceGenerated, Peer Newtonsoft)
     private static int WriteList(object value)
     {
         using JsonOut w = JsonOut.Rent();
-        w.List((IReadOnlyList<Conversation>)value);
+        w.Any((IReadOnlyList<Conversation>)value);
         return w.Written.Length;
     }
 

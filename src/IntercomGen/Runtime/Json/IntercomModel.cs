@@ -1,17 +1,12 @@
 using System;
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace IntercomGen.Runtime;
 
 /// <summary>An object of the API. It remembers which of its properties were assigned or received: these alone are sent.</summary>
 /// <remarks>A property that was never assigned is not sent; one that was assigned null is sent as null.</remarks>
-public abstract class IntercomModel : IJsonWritable
+public abstract partial class IntercomModel : IJsonWritable
 {
-    // By the numbers of the members. Fields would need code of every property's own to be read and written.
-    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private JsonSlot[] _slots = Array.Empty<JsonSlot>();
-
     private protected IntercomModel()
     {
     }
@@ -43,19 +38,21 @@ public abstract class IntercomModel : IJsonWritable
     internal void Write(JsonOut w)
     {
         JsonTable table = Table();
+        JsonSlot[] slots = _slots ?? Array.Empty<JsonSlot>();
+        bool hasMore = HasMore;
+        int count = hasMore ? slots.Length - 1 : slots.Length;
         w.Begin();
-        JsonSlot[] slots = _slots;
-        for (int member = 0; member < slots.Length; member++)
+        for (int member = 0; member < count; member++)
         {
-            object? value = slots[member].Value;
-            if (JsonMore.Is(value))
-            {
-                JsonMore.Write(value, w, this);
-            }
-            else if (value is not null)
+            if (slots[member].Value is object value)
             {
                 w.Member(table, member, value);
             }
+        }
+
+        if (hasMore)
+        {
+            JsonMore.Write(slots[count].Value, w, this);
         }
 
         w.Close((byte)'}');
@@ -64,20 +61,7 @@ public abstract class IntercomModel : IJsonWritable
     /// <summary>Whether one of the properties has the name and was assigned or received.</summary>
     internal bool Writes(string name) => Held(Table().Names.IndexOf(name)) is object held && !JsonMore.Is(held);
 
-    /// <summary>Takes back what the constructor assigned, such as the one value that a member can have: what is read must not have it when the answer does not.</summary>
-    internal void MakeBlank(JsonTable table) => _slots = table.NewSlots();
-
-    /// <summary>The slot of a member, with nothing in it.</summary>
-    internal ref JsonSlot EmptySlot(int member)
-    {
-        if (member >= _slots.Length || _slots[member].Value is not null)
-        {
-            MakeRoom(member);
-        }
-
-        return ref _slots[member];
-    }
-
+    /// <summary>Keeps JSON that a member cannot hold.</summary>
     internal void Keep(int member, byte[] json) => EmptySlot(member).Value = new JsonKept(json);
 
     /// <summary>Adds members that <see cref="Table"/> does not have, separated by commas as they came.</summary>
@@ -89,7 +73,7 @@ public abstract class IntercomModel : IJsonWritable
         }
         else
         {
-            Last(members.ToArray());
+            PutLast(members.ToArray());
         }
     }
 
@@ -114,69 +98,9 @@ public abstract class IntercomModel : IJsonWritable
 
     private protected void SetTime(int member, DateTimeOffset? value) => Set(member, value is DateTimeOffset time ? JsonTime.Pack(time) : null);
 
-    private object? Held(int member) => member >= 0 && member < _slots.Length ? _slots[member].Value : null;
-
     private object? Value(int member)
     {
         object? held = Held(member);
         return held is JsonKept kept ? kept.Value : held;
-    }
-
-    private bool HasMore => JsonMore.Is(Held(_slots.Length - 1));
-
-    private void MakeRoom(int member)
-    {
-        bool hasMore = HasMore;
-        int last = _slots.Length - 1;
-        if (member > last || (hasMore && member == last))
-        {
-            Grow(member + (hasMore ? 2 : 1));
-            if (hasMore)
-            {
-                (_slots[_slots.Length - 1], _slots[last]) = (_slots[last], default);
-            }
-        }
-
-        _slots[member].Value = null;
-    }
-
-    private void Grow(int length)
-    {
-        JsonTable table = Table();
-        table.Saw(length);
-        Array.Resize(ref _slots, Math.Max(length, table.Width));
-    }
-
-    private IntercomAttributes? Additional(bool make)
-    {
-        object? more = HasMore ? _slots[_slots.Length - 1].Value : null;
-        if (more is JsonMore { Members: var members })
-        {
-            return members;
-        }
-
-        if (more is null && !make)
-        {
-            return null;
-        }
-
-        members = new IntercomAttributes();
-        if (more is byte[] raw)
-        {
-            members.KeepRaw(raw);
-        }
-
-        Last(new JsonMore(members));
-        return members;
-    }
-
-    private void Last(object more)
-    {
-        if (_slots.Length == 0 || (_slots[_slots.Length - 1].Value is not null && !HasMore))
-        {
-            Grow(_slots.Length + 1);
-        }
-
-        _slots[_slots.Length - 1].Value = more;
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections;
-using System.Collections.Generic;
 
 namespace IntercomGen.Runtime;
 
@@ -16,6 +15,9 @@ internal sealed partial class JsonOut
         {
             case string text:
                 String(text);
+                break;
+            case IntercomModel model:
+                model.Write(this);
                 break;
             case IJsonWritable writable:
                 writable.Write(this);
@@ -41,8 +43,8 @@ internal sealed partial class JsonOut
             case IIntercomEnum known:
                 String(known.Value);
                 break;
-            case IReadOnlyList<object?> list:
-                List(list);
+            case IntercomModel?[] models:
+                Models(models);
                 break;
             case IEnumerable values:
                 Each(values);
@@ -52,14 +54,14 @@ internal sealed partial class JsonOut
         }
     }
 
-    // Objects: an enumerator would be one more allocation for each list.
-    private void List(IReadOnlyList<object?> list)
+    // As lists are that were received.
+    private void Models(IntercomModel?[] models)
     {
         Open((byte)'[');
-        for (int i = 0; i < list.Count; i++)
+        foreach (IntercomModel? model in models)
         {
             Separate();
-            Any(list[i]);
+            Any(model);
         }
 
         Close((byte)']');
@@ -77,11 +79,17 @@ internal sealed partial class JsonOut
         Close((byte)']');
     }
 
-    // In models, times are packed.
+    // In models, times are packed; the others are what is most frequent.
     private void Value(JsonForm form, object value)
     {
         switch (form)
         {
+            case JsonForm.Bool:
+                Bool((bool)value);
+                break;
+            case JsonForm.Int64:
+                Int64((long)value);
+                break;
             case JsonForm.Time:
                 Time((long)value);
                 break;

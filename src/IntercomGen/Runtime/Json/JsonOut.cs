@@ -70,13 +70,13 @@ internal sealed partial class JsonOut : IDisposable
         {
             String(text);
         }
-        else if (value is JsonKept kept)
-        {
-            Bytes(kept.Json);
-        }
         else if (value == JsonSlot.Null)
         {
             Null();
+        }
+        else if (value is JsonKept kept)
+        {
+            Bytes(kept.Json);
         }
         else
         {

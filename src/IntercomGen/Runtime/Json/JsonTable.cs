@@ -1,5 +1,3 @@
-using System;
-
 namespace IntercomGen.Runtime;
 
 /// <summary>The members of a model: their names, and how each of them travels.</summary>
@@ -35,7 +33,7 @@ internal sealed class JsonTable
     /// <summary>How a member of the form <see cref="JsonForm.Own"/> travels.</summary>
     public JsonKind Kind(int member) => _kinds[member]!;
 
-    public JsonSlot[] NewSlots() => Width == 0 ? Array.Empty<JsonSlot>() : new JsonSlot[Width];
+    public JsonSlot[]? NewSlots() => Width == 0 ? null : new JsonSlot[Width];
 
     public void Saw(int width)
     {

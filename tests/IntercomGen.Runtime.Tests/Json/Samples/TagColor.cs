@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using IntercomGen.Runtime;
 
 namespace IntercomGen.Runtime.Tests.Json.Samples;
 
