@@ -18,6 +18,13 @@ internal ref partial struct JsonCursor
     /// <summary>A string that is likely one of <paramref name="known"/>; such a one is not allocated again.</summary>
     public string? Known(IntercomModel? parent, JsonNames known)
     {
+        int guess = -1;
+        return Known(parent, known, ref guess);
+    }
+
+    /// <summary>The same for a member that often has the same value twice running.</summary>
+    public string? Known(IntercomModel? parent, JsonNames known, ref int guess)
+    {
         if (_pos >= _json.Length || _json[_pos] != (byte)'"')
         {
             if (Token() != (byte)'"')
@@ -27,7 +34,12 @@ internal ref partial struct JsonCursor
         }
 
         ReadOnlySpan<byte> text = Text(out bool plain);
-        int index = known.Find(text);
+        int index = guess;
+        if (!known.Is(index, text))
+        {
+            guess = index = known.Find(text);
+        }
+
         return index >= 0 ? known[index] : JsonText.Decode(text, plain);
     }
 

@@ -22,6 +22,9 @@ internal abstract class JsonKind
 /// <summary>The known values of an open enumeration, and how it travels: as text.</summary>
 internal sealed class JsonKnown : JsonKind
 {
+    // A hint that several threads may write.
+    private int _last = -1;
+
     /// <summary>Takes the values, as <see cref="JsonNames"/> does.</summary>
     public JsonKnown(string values) => Values = new JsonNames(values);
 
@@ -29,5 +32,5 @@ internal sealed class JsonKnown : JsonKind
 
     public bool Contains(string value) => Values.IndexOf(value) >= 0;
 
-    public override object? ReadValue(ref JsonCursor c, IntercomModel? parent) => c.Known(parent, Values);
+    public override object? ReadValue(ref JsonCursor c, IntercomModel? parent) => c.Known(parent, Values, ref _last);
 }

@@ -55,6 +55,8 @@ internal sealed class JsonNames
 
     public int IndexOf(string name) => Array.IndexOf(_names, name);
 
+    public bool Is(int index, ReadOnlySpan<byte> utf8) => index >= 0 && index < _utf8.Length && utf8.SequenceEqual(_utf8[index]);
+
     public int Find(ReadOnlySpan<byte> utf8)
     {
         int mask = _slots.Length - 1;

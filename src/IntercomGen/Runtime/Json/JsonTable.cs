@@ -5,6 +5,7 @@ internal sealed class JsonTable
 {
     private readonly JsonForm[] _forms;
     private readonly JsonKind?[] _kinds;
+    private readonly int[] _words;
 
     /// <summary>Makes a table.</summary>
     /// <param name="names">The names, as <see cref="JsonNames"/> takes them.</param>
@@ -15,6 +16,7 @@ internal sealed class JsonTable
         Names = new JsonNames(names);
         _forms = new JsonForm[forms.Length];
         _kinds = new JsonKind?[forms.Length];
+        _words = new int[forms.Length];
         int next = 0;
         for (int i = 0; i < forms.Length; i++)
         {
@@ -34,6 +36,9 @@ internal sealed class JsonTable
     public JsonKind Kind(int member) => _kinds[member]!;
 
     public JsonSlot[]? NewSlots() => Width == 0 ? null : new JsonSlot[Width];
+
+    /// <summary>The word that a member had last: a hint that several threads may write.</summary>
+    public ref int Word(int member) => ref _words[member];
 
     public void Saw(int width)
     {
