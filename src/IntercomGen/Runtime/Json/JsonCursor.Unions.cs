@@ -62,22 +62,19 @@ internal ref partial struct JsonCursor
 
         Deeper();
         bool unknown = false, tagged = false;
+        ulong all = candidates;
         Span<ulong> seen = stackalloc ulong[(cases.Names.Count + 63) / 64];
         for (bool first = true; MoreMembers(first); first = false)
         {
             int name = Name(cases.Names);
-            if (name >= 0 && name == cases.TagIndex && Token() == (byte)'"')
+            if (name >= 0 && name == cases.TagIndex)
             {
-                ReadOnlySpan<byte> text = Text(out bool plain);
-                candidates = cases.WithValue(candidates, plain ? text : JsonText.Unescape(text));
-                if (JsonBits.HasAtMostOne(candidates))
-                {
-                    return First(candidates);
-                }
-
-                tagged = true;
+                // Of two tags the second counts, as of all members: the first is not written back.
+                tagged = Token() == (byte)'"';
+                candidates = tagged ? WithTag(cases, all) : all;
             }
-            else
+
+            if (!tagged || name != cases.TagIndex)
             {
                 SkipValue();
             }
@@ -93,6 +90,12 @@ internal ref partial struct JsonCursor
         }
 
         return JsonBits.HasAtMostOne(candidates) ? First(candidates) : cases.Best(candidates, seen, unknown && !tagged);
+    }
+
+    private ulong WithTag(JsonCases cases, ulong candidates)
+    {
+        ReadOnlySpan<byte> text = Text(out bool plain);
+        return cases.WithValue(candidates, plain ? text : JsonText.Unescape(text));
     }
 
     private static int First(ulong candidates) => candidates == 0 ? -1 : JsonBits.Lowest(candidates);
