@@ -37,9 +37,9 @@ internal static class ReservedNames
     /// </summary>
     public static readonly string[] Model =
     [
-        "AdditionalProperties", "EmptySlot", "Equals", "Finalize", "Get", "GetBool", "GetDouble", "GetEnum", "GetHashCode", "GetInt64", "GetKeptJson", "GetText", "GetTime",
-        "GetType", "GetValue", "IsSet", "JsonConversion", "JsonKind", "JsonModel", "JsonTable", "Keep", "KeepUnknown", "MakeBlank", "MemberwiseClone", "Read",
-        "ReferenceEquals", "Set", "SetTime", "Table", "ToString", "Write", "Writes",
+        "AdditionalProperties", "EmptySlot", "Equals", "Finalize", "Get", "GetBool", "GetDouble", "GetEnum", "GetHashCode", "GetInt64", "GetKeptJson",
+        "GetText", "GetTime", "GetType", "GetValue", "IsSet", "JsonConversion", "JsonKind", "JsonModel", "JsonTable", "Keep", "KeepUnknown", "MakeBlank",
+        "MemberwiseClone", "Read", "ReferenceEquals", "Set", "SetTime", "Table", "ToString", "Write", "Writes",
     ];
 
     /// <summary>Members that every open enum prints.</summary>

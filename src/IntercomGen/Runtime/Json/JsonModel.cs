@@ -6,7 +6,7 @@ namespace IntercomGen.Runtime;
 /// <summary>How a model is made and read, without a method of its own: clients have hundreds of models.</summary>
 internal abstract class JsonModel : JsonKind
 {
-    private JsonTable? _table;
+    private protected JsonTable? _table;
 
     public sealed override object? ReadValue(ref JsonCursor c, IntercomModel? parent) => c.Model(parent, this);
 
@@ -14,7 +14,7 @@ internal abstract class JsonModel : JsonKind
     public IntercomModel Make(out JsonTable table)
     {
         IntercomModel model = Construct();
-        table = _table ??= model.Table();
+        table = _table ?? model.Table();
         model.MakeBlank(table);
         return model;
     }
@@ -31,7 +31,11 @@ internal sealed class JsonModel<[DynamicallyAccessedMembers(DynamicallyAccessedM
     public static readonly JsonRead<T> Read = static (ref JsonCursor c, IntercomModel? parent) => c.Model<T>(parent);
 
     /// <summary>The table of the model, which makes it when it is first asked for.</summary>
-    public static JsonTable? Table { get; set; }
+    public static JsonTable? Table
+    {
+        get => Type._table;
+        set => Type._table = value;
+    }
 
     /// <summary>How a list of the model travels.</summary>
     public static JsonKind List => new Models();
