@@ -33,7 +33,6 @@ internal ref partial struct JsonCursor
     {
         switch (form)
         {
-            case JsonForm.Word: return Known(model, JsonWords.Known, ref table.Word(member));
             case JsonForm.Bool: return JsonBox.Of(Bool(model));
             case JsonForm.Int64: return JsonBox.Of(Int64(model));
             case JsonForm.Double: return Double(model);

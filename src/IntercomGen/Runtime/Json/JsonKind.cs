@@ -19,14 +19,18 @@ internal abstract class JsonKind
     }
 }
 
-/// <summary>The known values of an open enumeration, and how it travels: as text.</summary>
+/// <summary>The known values of an open enumeration, or the words of the API, and how they travel: as text.</summary>
 internal sealed class JsonKnown : JsonKind
 {
-    // A hint that several threads may write.
+    // What was read last: a hint that several threads may write.
     private int _last = -1;
 
     /// <summary>Takes the values, as <see cref="JsonNames"/> does.</summary>
-    public JsonKnown(string values) => Values = new JsonNames(values);
+    public JsonKnown(string values) : this(new JsonNames(values))
+    {
+    }
+
+    public JsonKnown(JsonNames values) => Values = values;
 
     public JsonNames Values { get; }
 

@@ -5,7 +5,6 @@ internal sealed class JsonTable
 {
     private readonly JsonForm[] _forms;
     private readonly JsonKind?[] _kinds;
-    private readonly int[] _words;
 
     /// <summary>Makes a table.</summary>
     /// <param name="names">The names, as <see cref="JsonNames"/> takes them.</param>
@@ -16,12 +15,16 @@ internal sealed class JsonTable
         Names = new JsonNames(names);
         _forms = new JsonForm[forms.Length];
         _kinds = new JsonKind?[forms.Length];
-        _words = new int[forms.Length];
         int next = 0;
         for (int i = 0; i < forms.Length; i++)
         {
             _forms[i] = (JsonForm)JsonForms.Letters.IndexOf(forms[i]);
-            _kinds[i] = _forms[i] == JsonForm.Own ? kinds[next++] : null;
+            _kinds[i] = _forms[i] switch
+            {
+                JsonForm.Own => kinds[next++],
+                JsonForm.Word => new JsonKnown(JsonWords.Known),
+                _ => null,
+            };
         }
     }
 
@@ -32,13 +35,10 @@ internal sealed class JsonTable
 
     public JsonForm Form(int member) => _forms[member];
 
-    /// <summary>How a member of the form <see cref="JsonForm.Own"/> travels.</summary>
+    /// <summary>How a member of the form <see cref="JsonForm.Own"/> or <see cref="JsonForm.Word"/> travels.</summary>
     public JsonKind Kind(int member) => _kinds[member]!;
 
     public JsonSlot[]? NewSlots() => Width == 0 ? null : new JsonSlot[Width];
-
-    /// <summary>The word that a member had last: a hint that several threads may write.</summary>
-    public ref int Word(int member) => ref _words[member];
 
     public void Saw(int width)
     {
