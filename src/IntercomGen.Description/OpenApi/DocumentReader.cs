@@ -80,7 +80,7 @@ internal sealed class DocumentReader
             OpenApi = _openApi,
             Title = _head.Title,
             Version = _head.Version,
-            DefaultVersion = header.Default ?? _head.Version,
+            DefaultVersion = header.For(_head.Version),
             Versions = header.Values,
             Servers = _head.Servers.ToEquatableArray(),
             SecuritySchemes = _components.SecuritySchemes.ToEquatableArray(),

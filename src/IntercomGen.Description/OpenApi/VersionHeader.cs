@@ -5,6 +5,22 @@ internal sealed record VersionHeader(string? Default, EquatableArray<string> Val
 {
     private const string Name = "Intercom-Version";
 
+    /// <summary>
+    /// The value to send for a description of a version: that version, when it is listed, or comes after all that are. Defaults and lists are left behind when a
+    /// description is made of another one. Any other version counts the editions of the file, and says nothing of the API.
+    /// </summary>
+    public string? For(string? version) =>
+        Values.FirstOrDefault(value => value.Equals(version, StringComparison.OrdinalIgnoreCase)) ?? (Default is null || IsNext(version) ? version : Default);
+
+    private bool IsNext(string? version)
+    {
+        if (Number(version) is not { } next) return false;
+        List<Version> row = [.. Values.Select(Number).OfType<Version>().Where(listed => listed.Major == next.Major)];
+        return row.Count > 0 && row.TrueForAll(listed => listed < next);
+    }
+
+    private static Version? Number(string? text) => Version.TryParse(text, out Version? number) && number.Build < 0 ? number : null;
+
     public static VersionHeader Find(List<Operation> operations, List<NamedSchema> schemas)
     {
         var uses = new Dictionary<string, (int Count, Schema Schema)>(StringComparer.Ordinal);

@@ -55,6 +55,22 @@ public class DocumentTests
         Assert.Equal(["2.9", "2.10", "Preview"], _description.Versions);
     }
 
+    [Theory]
+    [InlineData("'2.5'", "2.5")]
+    [InlineData("unstable", "Unstable")]
+    [InlineData("'2.10'", "2.10")]
+    [InlineData("'2.7'", "2.8")]
+    [InlineData("'3.0'", "2.8")]
+    [InlineData("2.9.1", "2.8")]
+    [InlineData("latest", "2.8")]
+    public void The_version_of_the_description_counts_before_a_default_that_was_left_behind(string version, string sent) => Assert.Equal(sent, DescriptionReader.Read($$"""
+        openapi: 3.0.1
+        info: { title: T, version: {{version}} }
+        paths:
+          /a:
+            get: { parameters: [{ name: Intercom-Version, in: header, schema: { type: string, default: '2.8', enum: ['2.5', '2.8', Unstable] } }] }
+        """).DefaultVersion);
+
     [Fact]
     public void Without_such_a_header_the_version_of_the_description_is_the_default() =>
         Assert.Equal("1", Yaml.WithPaths("/a: { get: {} }").DefaultVersion);
