@@ -53,7 +53,7 @@ internal sealed class SchemaReader(NodeReader reader)
             case "type": TypeKeyword.Read(reader, draft); break;
             case "properties": draft.Properties = ReadProperties(); break;
             case "required": draft.Required = reader.ReadTexts(); break;
-            case "items": draft.Items = Read(); break;
+            case "items": draft.Items = ReadItems(); break;
             case "oneOf": draft.OneOf = ReadCases(draft, isUnion: true); break;
             case "anyOf": draft.AnyOf = ReadCases(draft, isUnion: true); break;
             case "allOf": draft.AllOf = ReadCases(draft, isUnion: false); break;
@@ -91,6 +91,15 @@ internal sealed class SchemaReader(NodeReader reader)
             properties.Add(new Property(name, Read(), mark));
         }
         return properties.ToEquatableArray();
+    }
+
+    // "items" within "items" and no word of a second array: it was written twice. What travels is one array, in every description that has this.
+    private Schema ReadItems()
+    {
+        Schema items = Read();
+        if (items.Items is not { } inner || items != new Schema { Items = inner }) return items;
+        reader.Findings.Add(FindingKind.Quality, $"{reader.Place} has no type and says only what its own items are; these are read as the items of one array.", items.Mark);
+        return inner;
     }
 
     private EquatableArray<Schema> ReadCases(SchemaDraft draft, bool isUnion)

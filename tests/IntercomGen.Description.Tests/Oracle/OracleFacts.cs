@@ -92,7 +92,8 @@ internal static class OracleFacts
         foreach ((string name, IOpenApiSchema property) in schema.Properties ?? Empty<IOpenApiSchema>()) Add(facts, $"{place}.{name}", property);
         facts.Add(place, "closed", !schema.AdditionalPropertiesAllowed);
         if (schema.AdditionalProperties is { } additional) Add(facts, $"{place}.*", additional);
-        if (schema.Items is { } items) Add(facts, $"{place}[]", items);
+        // Items of nothing but items are read by our reader as those of one array.
+        if (schema.Items is { } items) Add(facts, $"{place}[]", items is OpenApiSchema { Type: null, Items: { } inner } ? inner : items);
         AddCases(facts, $"{place}.oneOf", schema.OneOf);
         AddCases(facts, $"{place}.anyOf", schema.AnyOf);
         AddCases(facts, $"{place}.allOf", schema.AllOf);

@@ -97,6 +97,21 @@ public class SchemaTests
     }
 
     [Theory]
+    [InlineData("items: { $ref: '#/components/schemas/b' }", "b", 0)]
+    [InlineData("items: { items: { $ref: '#/components/schemas/b' } }", "b", 1)]
+    [InlineData("items: { items: { items: { $ref: '#/components/schemas/b' } } }", "b", 2)]
+    [InlineData("items: { type: array, items: { $ref: '#/components/schemas/b' } }", null, 0)]
+    [InlineData("items: { description: Rows., items: { $ref: '#/components/schemas/b' } }", null, 0)]
+    public void Items_that_were_written_twice_are_those_of_one_array(string items, string? reference, int findings)
+    {
+        ApiDescription description = Yaml.WithSchemas($"a:\n  type: array\n  {items}\nb: {{ type: object }}");
+        Assert.Equal(reference, description.Schemas[0].Schema.Items!.Reference);
+        Finding[] told = [.. description.Findings.Where(static finding => finding.Line == Yaml.FirstSchemaLine + 2)];
+        Assert.Equal(findings, told.Length);
+        Assert.All(told, static finding => Assert.EndsWith(".items has no type and says only what its own items are; these are read as the items of one array.", finding.Message, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("type: array", FindingKind.Quality, "schemas.a is an array that does not say of what; its items are read as any JSON value.")]
     [InlineData("type: file", FindingKind.LeftOut, "schemas.a.type 'file' is no JSON type; any JSON value is read there.")]
     [InlineData("type: { a: b }", FindingKind.LeftOut, "schemas.a.type '' is no JSON type; any JSON value is read there.")]
