@@ -25,6 +25,28 @@ public class PageAccessTests
     public async Task A_page_without_a_list_has_no_items(string page) =>
         Assert.Empty(Assert.Single(await AllAsync(List(new TestServer().Then(HttpStatusCode.OK, page)).AsPages())).Items);
 
+    [Theory]
+    [InlineData("""{"things":[{"id":"1"},{"id":"2"}],"type":"list"}""", 2)]
+    [InlineData("""{"data":null, "things" : [ {"id":"1"} ] , "more":{"a":[1]}, "names":"x"}""", 1)]
+    [InlineData("""{"things":[]}""", 0)]
+    [InlineData("""{"things":[{"id":"1"}],"others":[{"id":"2"}]}""", 0)]
+    [InlineData("""{"names":["a"]}""", 0)]
+    [InlineData("""{"data":[],"things":[{"id":"1"}]}""", 0)]
+    [InlineData("""{"type":[{"id":"1"}]}""", 0)]
+    public async Task The_one_list_of_a_page_counts_where_the_declared_one_is_missing(string page, int items)
+    {
+        TestServer server = new TestServer().Then(HttpStatusCode.OK, page);
+        Assert.Equal(["1", "2"], Assert.Single(await AllAsync(List(server).AsPages())).Items.Select(thing => thing.Id).Concat(new[] { "1", "2" }.Skip(items)));
+    }
+
+    [Fact]
+    public async Task A_page_that_declares_another_name_is_read_where_data_is_sent()
+    {
+        TestServer server = new TestServer().Then(HttpStatusCode.OK, """{"data":[{"id":"1"}],"others":[{"id":"2"}]}""");
+        IntercomPages<Thing> pages = server.Pipeline().Pages(IntercomRequest.Get("/contacts", "X"), JsonModel<OddList>.Read, static page => page.Things);
+        Assert.Equal("1", Assert.Single(Assert.Single(await AllAsync(pages.AsPages())).Items).Id);
+    }
+
     [Fact]
     public async Task A_saved_cursor_starts_where_it_was_saved()
     {
@@ -129,5 +151,12 @@ public class PageAccessTests
         }
 
         return all;
+    }
+
+    private sealed class OddList : IntercomModel
+    {
+        public IReadOnlyList<Thing>? Things => Get<IReadOnlyList<Thing>>(1);
+
+        internal override JsonTable Table() => JsonModel<OddList>.Table ??= new("names,things", "V*", JsonModel<Thing>.List);
     }
 }

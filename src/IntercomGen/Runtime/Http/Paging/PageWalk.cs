@@ -42,7 +42,8 @@ internal sealed class PageWalk<TPage, TItem>(
 
     private (IntercomPage<TItem> Page, PageCursor? Next) ReadPage(HttpAnswer answer, PageCursor? at)
     {
-        IReadOnlyList<TItem> found = items(answer.Read(read)) ?? [];
+        TPage answered = answer.Read(read);
+        IReadOnlyList<TItem> found = items(answered) ?? MovedItems.Find(answered, answer.Body, read, items) ?? [];
         PageFacts facts = PageFacts.Read(answer.Body);
         PageCursor? next = PageRule.Next(facts, found.Count, at);
         return (new(found, next?.ToString(), facts.TotalCount, answer.ToResponse(withBody: false)), next);
