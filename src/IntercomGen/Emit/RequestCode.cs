@@ -40,7 +40,7 @@ internal static class RequestCode
         return argument.Kind switch
         {
             ArgumentKind.Path => $".Path({value}.Value)",
-            ArgumentKind.Body => $".Body({value})",
+            ArgumentKind.Body => argument.Required ? $".Body({value})" : $".OptionalBody({value})",
             ArgumentKind.Header => $".Header({name}, {value})",
             ArgumentKind.Form => $".Form({name}, {value}{(argument.Shape.Kind == ShapeKind.Known ? (argument.Required ? ".Value" : "?.Value") : "")})",
             ArgumentKind.File => $".File({name}, {value})",

@@ -155,6 +155,20 @@ public class OperationTests
         Assert.Single(Methods(outcome, "OtherClient"));
     }
 
+    [Theory]
+    [InlineData("put", "", "body: IntercomAttributes? = null")]
+    [InlineData("patch", "requestBody: { content: {} }, ", "body: IntercomAttributes? = null")]
+    [InlineData("put", "requestBody: { content: { application/json: { schema: { type: object } } } }, ", "body: IntercomAttributes")]
+    [InlineData("post", "", null)]
+    [InlineData("delete", "", null)]
+    public void What_changes_something_takes_a_body_also_where_none_is_declared(string verb, string body, string? expected)
+    {
+        Outcome outcome = Outcome.Of(Tiny.Yaml("", $"/a: {{ {verb}: {{ operationId: odd, {body}responses: {{}} }} }}"));
+
+        IParameterSymbol? parameter = Assert.Single(Methods(outcome, "OtherClient")).Parameters.FirstOrDefault(static candidate => candidate.Name == "body");
+        Assert.Equal(expected, parameter is null ? null : $"body: {parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}{(parameter.IsOptional ? " = null" : "")}");
+    }
+
     [Fact]
     public void Verbs_that_the_client_does_not_send_are_told()
     {

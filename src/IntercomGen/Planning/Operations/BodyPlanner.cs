@@ -7,9 +7,20 @@ namespace IntercomGen.Planning;
 /// <summary>Plans what a method takes as body: one JSON object, or the fields and files of a multipart form.</summary>
 internal static class BodyPlanner
 {
+    // What is changed has to be said: without a body the method could not do what it is called for.
+    private static readonly ArgumentModel s_undeclared = new()
+    {
+        Name = "body",
+        Kind = ArgumentKind.Body,
+        WireName = "",
+        Shape = new Shape(ShapeKind.Attributes),
+        Summary = "What to change, by the names that the API has for it: the description declares no body.",
+        Required = false,
+    };
+
     public static IEnumerable<ArgumentModel> Of(Plan plan, Operation operation, string type, HashSet<string> taken)
     {
-        if (operation.RequestBody is not { } body || body.Content.IsEmpty) return [];
+        if (operation.RequestBody is not { } body || body.Content.IsEmpty) return operation.Method is "PUT" or "PATCH" ? [s_undeclared] : [];
         foreach (MediaType content in body.Content)
         {
             if (content.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)) return Form(plan, content, type, taken);
