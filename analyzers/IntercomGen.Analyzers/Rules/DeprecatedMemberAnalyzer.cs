@@ -104,14 +104,15 @@ internal sealed class DeprecatedMemberAnalyzer : IntercomAnalyzer
 
     private static void Query(RawCall call, Operation operation, ApiIndex api, SemanticModelAnalysisContext context)
     {
+        List<Parameter> parameters = QueryParameters.Of(operation, api);
         foreach ((string name, string value) in call.QueryFor(api))
         {
-            Parameter? parameter = operation.Parameters.FirstOrDefault(candidate => candidate.In == ParameterLocation.Query && candidate.Name == name);
+            Parameter? parameter = parameters.Find(candidate => candidate.Name == name);
             if (parameter is null) continue;
             if (Deprecations.Of(parameter) is { } reason)
             {
                 IReadOnlyList<string> successors = Deprecations.Successors(reason);
-                bool taken = successors.Count == 1 && operation.Parameters.Any(other => other.In == ParameterLocation.Query && other.Name == successors[0] && other.Schema.Types == parameter.Schema.Types);
+                bool taken = successors.Count == 1 && parameters.Exists(other => other.Name == successors[0] && other.Schema.Types == parameter.Schema.Types);
                 context.ReportDiagnostic(New(call.WhereOf(name, value: false), name, reason, taken ? successors[0] : null, isQuery: true));
             }
             else if (Value([parameter.Schema], value, new SchemaView(api)) is { } old)

@@ -86,7 +86,7 @@ internal sealed class MillisecondsAnalyzer : IntercomAnalyzer
     // ?created_at_after=1700000000000, $"?created_at_after={now.ToUnixTimeMilliseconds()}"
     private static void Query(RawCall call, Operation operation, ApiIndex api, SemanticModelAnalysisContext context)
     {
-        foreach (Parameter time in operation.Parameters.Where(static parameter => parameter.In == ParameterLocation.Query && IsTime(parameter)))
+        foreach (Parameter time in QueryParameters.Of(operation, api).Where(IsTime))
         {
             bool large = call.QueryFor(api).Any(pair => pair.Name == time.Name && IsMilliseconds(pair.Value));
             Location? where = large ? call.WhereOf(time.Name, value: true) : GivenAt(call.Request.AddressExpression, time.Name);

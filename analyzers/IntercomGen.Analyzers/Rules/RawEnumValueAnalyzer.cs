@@ -47,9 +47,10 @@ internal sealed class RawEnumValueAnalyzer : RawHttpAnalyzer
     private static void Query(RawCall call, Operation operation, ApiIndex api, SemanticModelAnalysisContext context)
     {
         var view = new SchemaView(api);
+        List<Parameter> parameters = QueryParameters.Of(operation, api);
         foreach ((string name, string value) in call.QueryFor(api))
         {
-            Parameter? parameter = operation.Parameters.FirstOrDefault(candidate => candidate.In == ParameterLocation.Query && candidate.Name == name);
+            Parameter? parameter = parameters.Find(candidate => candidate.Name == name);
             if (parameter is null || value.Length == 0 || !TextPattern.IsKnown(value) || view.Values([parameter.Schema]) is not { } values || values.Contains(value)) continue;
             context.ReportDiagnostic(New(call.WhereOf(name, value: true), value, name, values, call, isQuery: true));
         }

@@ -55,7 +55,7 @@ internal sealed class UnknownFieldAnalyzer : RawHttpAnalyzer
 
     private static void Query(RawCall call, Operation operation, ApiIndex api, SemanticModelAnalysisContext context)
     {
-        List<string> names = [.. operation.Parameters.Where(static parameter => parameter.In == ParameterLocation.Query).Select(static parameter => parameter.Name)];
+        List<string> names = QueryParameters.Of(operation, api).ConvertAll(static parameter => parameter.Name);
         foreach ((string name, _) in call.QueryFor(api))
         {
             // ids[]=1 and filter[name]=x are ways to write lists and objects.

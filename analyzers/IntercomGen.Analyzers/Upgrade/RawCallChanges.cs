@@ -38,10 +38,12 @@ internal static class RawCallChanges
     private static IEnumerable<Change> Query(RawCall call, Operation operation, Operation now, string subject, ApiIndex api, ApiIndex target)
     {
         List<(string Name, string Value)> sent = [.. call.QueryFor(api)];
+        List<Parameter> taken = QueryParameters.Of(operation, api);
+        List<Parameter> next = QueryParameters.Of(now, target);
         foreach ((string name, string value) in sent)
         {
-            if (Find(operation, name) is not { } before) continue;
-            if (Find(now, name) is not { } after)
+            if (Find(taken, name) is not { } before) continue;
+            if (Find(next, name) is not { } after)
             {
                 yield return new Change($"{subject} parameter {name}", $"'{subject}' takes no parameter '{name}'");
             }
@@ -52,22 +54,18 @@ internal static class RawCallChanges
         }
         // What is added to an address that is built elsewhere cannot be seen.
         if (call.Request.IsWrapped || QueryText.IsOpen(call.Query ?? "") || call.Path.IndexOf(TextPattern.Hole) == call.Path.Length - 1) yield break;
-        foreach (Parameter parameter in now.Parameters)
+        foreach (Parameter parameter in next)
         {
-            bool demanded = parameter is { In: ParameterLocation.Query, Required: true } && Find(operation, parameter.Name) is not { Required: true };
+            bool demanded = parameter.Required && Find(taken, parameter.Name) is not { Required: true };
             if (demanded && !sent.Exists(pair => pair.Name == parameter.Name)) yield return new Change($"{subject} parameter {parameter.Name}", $"'{subject}' requires the parameter '{parameter.Name}'");
         }
     }
 
-    private static Parameter? Find(Operation operation, string name)
+    private static Parameter? Find(List<Parameter> parameters, string name)
     {
         int bracket = name.IndexOf('[');
         string plain = bracket > 0 ? name.Substring(0, bracket) : name;
-        foreach (Parameter parameter in operation.Parameters)
-        {
-            if (parameter.In == ParameterLocation.Query && (parameter.Name == name || parameter.Name == plain)) return parameter;
-        }
-        return null;
+        return parameters.Find(parameter => parameter.Name == name || parameter.Name == plain);
     }
 
     private static IEnumerable<(Location Where, Change Change)> Body(RawCall call, Operation now, string subject, ApiIndex api, ApiIndex target)

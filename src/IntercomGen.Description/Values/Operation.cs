@@ -46,6 +46,9 @@ public sealed record Parameter
     /// <summary><c>explode</c>, when said.</summary>
     public bool? Explode { get; init; }
 
+    /// <summary>Whether an object in the query travels as its members (<c>?user_id=1</c>): it does, unless brackets or commas are asked for.</summary>
+    public bool IsSpread => In == ParameterLocation.Query && Explode != false && Style is null or "form";
+
     /// <summary>False when the path has the placeholder and nothing declares it; then it is a required string.</summary>
     public bool Declared { get; init; } = true;
 }

@@ -19,6 +19,7 @@ public sealed class UnknownFieldTests
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new Dictionary<string, object> { [[|"nmae"|]] = 1 })""")]
     [InlineData("""http.PostAsync("https://api.intercom.io/contacts", new StringContent(JsonSerializer.Serialize(new { [|Role|] = "user" })))""")]
     [InlineData("""http.GetAsync([|"https://api.intercom.io/data_attributes?modle=contact"|])""")]
+    [InlineData("""http.GetAsync([|"https://api.intercom.io/events?type=user&filter=1"|])""")]
     public Task Wherever_a_name_is_sent(string call) => Verify.Reports<UnknownFieldAnalyzer>(Id, Source(call));
 
     [Theory]
@@ -27,6 +28,7 @@ public sealed class UnknownFieldTests
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { ROLE = "user" }, Activator.CreateInstance<JsonSerializerOptions>())""")]
     [InlineData("""http.GetAsync("https://api.intercom.io/contacts?per_page=50&starting_after=abc")""")]
     [InlineData("""http.GetAsync($"https://api.intercom.io/contacts?{id}=50")""")]
+    [InlineData("""http.GetAsync($"https://api.intercom.io/events?type=user&user_id={id}&summary=true")""")]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts/search", new { query = new { field = "email", @operator = "=", value = "x" }, pagination = new { per_page = 5 } })""")]
     [InlineData("""http.PostAsJsonAsync("https://example.org/contacts", new { emial = 1 })""")]
     public Task Known_open_or_unreadable_names_are_fine(string call) => Verify.Silent<UnknownFieldAnalyzer>(Id, Source(call));

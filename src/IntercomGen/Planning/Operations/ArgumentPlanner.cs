@@ -134,13 +134,12 @@ internal static class ArgumentPlanner
     private static IEnumerable<ArgumentModel> Expand(Plan plan, Parameter parameter, string type, HashSet<string> taken)
     {
         var place = new Place(type + Identifier.Pascal(parameter.Name), type, parameter.Name, true);
-        // An object in the query travels as its members, unless brackets are asked for.
-        if (parameter.In == ParameterLocation.Query && parameter.Explode != false && parameter.Style is null or "form" && plan.Forms.MembersOf(parameter.Schema) is { } members)
+        if (parameter.IsSpread && plan.Forms.MembersOf(parameter.Schema) is { } members)
         {
             foreach (Member member in members)
             {
                 Shape shape = Flat(plan.Shapes.Of(member.Schema, place with { Name = place.Owner + Identifier.Pascal(member.Name), Member = member.Name }));
-                yield return Argument(ArgumentKind.Query, member.Name, shape, Docs.First(member.Schema.Description, parameter.Description), parameter.Required && member.Required);
+                yield return Argument(ArgumentKind.Query, member.Name, shape, Docs.First(member.Schema.Description, CaseOf(parameter.Schema, member.Name), parameter.Description), parameter.Required && member.Required);
             }
             yield break;
         }
@@ -164,6 +163,10 @@ internal static class ArgumentPlanner
             Required = required,
         };
     }
+
+    // What is said of a case with one member is said of that member.
+    private static string? CaseOf(Schema schema, string member) =>
+        schema.OneOf.Concat(schema.AnyOf).FirstOrDefault(branch => branch.Properties.Count == 1 && branch.Properties[0].Name == member)?.Description;
 
     // A query holds scalars and lists of texts; anything else is given as text.
     private static Shape Flat(Shape shape) => shape.Kind switch

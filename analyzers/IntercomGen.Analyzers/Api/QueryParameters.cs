@@ -1,0 +1,27 @@
+using IntercomGen.Description;
+
+namespace IntercomGen.Analyzers.Api;
+
+/// <summary>The query parameters of an operation as they stand in an address: of an object that is spread, its members.</summary>
+internal static class QueryParameters
+{
+    public static List<Parameter> Of(Operation operation, ApiIndex api)
+    {
+        var view = new SchemaView(api);
+        var parameters = new List<Parameter>();
+        foreach (Parameter parameter in operation.Parameters)
+        {
+            if (parameter.In != ParameterLocation.Query) continue;
+            List<Parameter> members = parameter.IsSpread ? Members(parameter, view) : [];
+            if (members.Count == 0) parameters.Add(parameter);
+            else parameters.AddRange(members);
+        }
+        return parameters;
+    }
+
+    // Which of the members have to be there is told by the cases of the object; none is required by itself.
+    private static List<Parameter> Members(Parameter parameter, SchemaView view) =>
+        [.. view.Parts(parameter.Schema).SelectMany(static part => part.Properties)
+            .GroupBy(static property => property.Name, StringComparer.Ordinal)
+            .Select(group => parameter with { Name = group.Key, Schema = group.First().Schema, Description = group.First().Schema.Description, Deprecated = group.First().Schema.Deprecated, Required = false })];
+}
