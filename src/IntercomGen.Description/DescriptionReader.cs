@@ -6,6 +6,8 @@ namespace IntercomGen.Description;
 /// <summary>Reads an OpenAPI 3.0 or 3.1 description, YAML or JSON. What is wrong with it becomes a <see cref="Finding"/>, never an exception.</summary>
 public static class DescriptionReader
 {
+    private const int MostMended = 20;
+
     /// <summary>Reads a description.</summary>
     /// <param name="text">The text of the description.</param>
     /// <param name="cancellationToken">Ends the reading early, by exception.</param>
@@ -57,11 +59,27 @@ public static class DescriptionReader
         }
     }
 
+    // Prose without the quotes it needs is no YAML; it is given them, a few times, since each time all is read again.
     private static ApiDescription ReadYaml(string text, FindingList notes, CancellationToken cancellationToken)
     {
-        FindingList findings = notes.Copy();
-        using var characters = new StringReader(text);
-        return ReadDocument(new YamlEventSource(characters, findings), findings, cancellationToken);
+        FindingList mended = notes.Copy();
+        YamlFormatException? first = null;
+        for (int tries = 0; ; tries++)
+        {
+            try
+            {
+                FindingList findings = mended.Copy();
+                using var characters = new StringReader(text);
+                return ReadDocument(new YamlEventSource(characters, findings), findings, cancellationToken);
+            }
+            catch (YamlFormatException problem)
+            {
+                first ??= problem;
+                if (tries == MostMended || LooseProse.Quote(text, problem.Mark.Line) is not { } quoted) throw new UnreadableException(first.Message, first.Mark);
+                text = quoted.Text;
+                mended.Add(FindingKind.Quality, $"What '{quoted.Key}' says is no YAML without quotes, for a colon, a bracket or a brace in it; it is read as if it had them.", quoted.Mark);
+            }
+        }
     }
 
     private static ApiDescription ReadDocument(IEventSource source, FindingList findings, CancellationToken cancellationToken) =>

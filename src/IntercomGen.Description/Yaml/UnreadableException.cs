@@ -6,5 +6,8 @@ internal class UnreadableException(string message, Mark mark) : Exception(messag
     public Mark Mark { get; } = mark;
 }
 
+/// <summary>The text is not YAML.</summary>
+internal sealed class YamlFormatException(string message, Mark mark) : UnreadableException(message, mark);
+
 /// <summary>The text is not JSON.</summary>
 internal sealed class JsonFormatException(string message, Mark mark) : UnreadableException(message, mark);

@@ -81,6 +81,30 @@ public class YamlTests
         Assert.Equal(DescriptionReader.Read(Text), DescriptionReader.Read("\uFEFF" + Text.Replace("\n", "\r\n", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("description: Send `stock: true` here.", "Send `stock: true` here.")]
+    [InlineData("description: It's { \"a\": [...] } as text.", "It's { \"a\": [...] } as text.")]
+    [InlineData("description: {\"a\": 1} as\n    text.\n\n    And so: more", "{\"a\": 1} as text.\nAnd so: more")]
+    [InlineData("description: '[a] as text'\n  title: [a] as text", "[a] as text")]
+    [InlineData("description: `code` first\n  summary: a: b", "`code` first")]
+    public void Prose_that_lacks_its_quotes_is_text(string prose, string read)
+    {
+        ApiDescription description = Yaml.WithSchemas($"a:\n  {prose}\n  type: string\nb: {{ type: integer }}");
+        Assert.Equal((read, JsonTypes.String), (description.Schemas[0].Schema.Description, description.Schemas[0].Schema.Types));
+        Assert.Equal(JsonTypes.Integer, description.Schemas[1].Schema.Types);
+        Assert.Contains(description.Findings, static finding => finding is { Kind: FindingKind.Quality, Column: 7 } && finding.Message.Contains("is no YAML without quotes", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("description: text\n      type: string", 8)]
+    [InlineData("description: 'text\n  format: x'y", 8)]
+    [InlineData("format: a: b", 7)]
+    public void What_is_no_prose_is_not_mended(string lines, int line)
+    {
+        Finding finding = Yaml.WithSchemas($"a:\n  {lines}").TheOnly(FindingKind.Unreadable);
+        Assert.Equal(line, finding.Line);
+    }
+
     [Fact]
     public void A_string_tag_makes_text() =>
         Assert.Equal(JsonTypes.String, Yaml.Schema("enum: [!!str 1]").Enum[0].Type);
