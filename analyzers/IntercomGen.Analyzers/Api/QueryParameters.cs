@@ -19,9 +19,9 @@ internal static class QueryParameters
         return parameters;
     }
 
-    // Which of the members have to be there is told by the cases of the object; none is required by itself.
+    // Where the object has cases, these say which members have to be there; then none is required by itself.
     private static List<Parameter> Members(Parameter parameter, SchemaView view) =>
         [.. view.Parts(parameter.Schema).SelectMany(static part => part.Properties)
             .GroupBy(static property => property.Name, StringComparer.Ordinal)
-            .Select(group => parameter with { Name = group.Key, Schema = group.First().Schema, Description = group.First().Schema.Description, Deprecated = group.First().Schema.Deprecated, Required = false })];
+            .Select(group => parameter with { Name = group.Key, Schema = group.First().Schema, Description = group.First().Schema.Description, Deprecated = group.First().Schema.Deprecated, Required = parameter.Required && parameter.Schema.Required.Contains(group.Key) })];
 }

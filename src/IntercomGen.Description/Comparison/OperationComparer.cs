@@ -25,35 +25,52 @@ internal sealed class OperationComparer(FormReader old, FormReader @new, FormCom
 
     private void Parameters(Operation before, Operation after)
     {
-        List<(Parameter Old, Parameter? New)> pairs = [.. before.Parameters.Select(parameter => (parameter, Counterpart(parameter, before, after)))];
-        foreach ((Parameter left, Parameter? right) in pairs)
+        List<(Parameter Parameter, Form Form)> olds = Spread(before, old);
+        List<(Parameter Parameter, Form Form)> news = Spread(after, @new);
+        var matched = new HashSet<Parameter>(Identity.Of<Parameter>());
+        foreach ((Parameter left, Form then) in olds)
         {
+            (Parameter? right, Form? now) = Counterpart(left, olds, news);
             DifferenceList list = List(before, OperationPart.Parameter, null, Direction.Sent, left.Mark, right?.Mark ?? default);
-            if (right is null)
+            if (right is null || now is null)
             {
-                list.Add(ChangeKind.ParameterRemoved, left.Name, old.Of(left.Schema).Text, null);
+                list.Add(ChangeKind.ParameterRemoved, left.Name, then.Text, null);
                 continue;
             }
+            matched.Add(right);
             if (left.Required != right.Required) list.Add(right.Required ? ChangeKind.BecameRequired : ChangeKind.BecameOptional, left.Name, null, null);
             if (!left.Deprecated && right.Deprecated) list.Add(ChangeKind.Deprecated, left.Name, null, null);
-            Form now = @new.Of(right.Schema);
             // Every description has another default and other values for the version that it is of.
-            if (!string.Equals(left.Name, "Intercom-Version", StringComparison.OrdinalIgnoreCase)) forms.Compare(old.Of(left.Schema), now, list, left.Name);
+            if (!string.Equals(left.Name, "Intercom-Version", StringComparison.OrdinalIgnoreCase)) forms.Compare(then, now, list, left.Name);
         }
-        var matched = new HashSet<Parameter>(pairs.Select(static pair => pair.New).OfType<Parameter>(), Identity.Of<Parameter>());
-        foreach (Parameter parameter in after.Parameters)
+        foreach ((Parameter parameter, Form form) in news)
         {
             if (matched.Contains(parameter)) continue;
-            List(before, OperationPart.Parameter, null, Direction.Sent, default, parameter.Mark).Add(ChangeKind.ParameterAdded, parameter.Name, null, @new.Of(parameter.Schema).Text, parameter.Required);
+            List(before, OperationPart.Parameter, null, Direction.Sent, default, parameter.Mark).Add(ChangeKind.ParameterAdded, parameter.Name, null, form.Text, parameter.Required);
         }
     }
 
-    // Names in paths flip between versions: there the position counts.
-    private static Parameter? Counterpart(Parameter parameter, Operation before, Operation after)
+    // An object in the query travels as its members, so it is the same whether a description lists these or the object.
+    private static List<(Parameter Parameter, Form Form)> Spread(Operation operation, FormReader forms)
     {
-        if (parameter.In != ParameterLocation.Path) return after.Parameters.FirstOrDefault(other => other.In == parameter.In && other.Name == parameter.Name);
-        List<Parameter> from = [.. before.Parameters.Where(static candidate => candidate.In == ParameterLocation.Path)];
-        return after.Parameters.Where(static candidate => candidate.In == ParameterLocation.Path).ElementAtOrDefault(from.FindIndex(candidate => ReferenceEquals(candidate, parameter)));
+        var all = new List<(Parameter Parameter, Form Form)>();
+        foreach (Parameter parameter in operation.Parameters)
+        {
+            Form form = forms.Of(parameter.Schema);
+            IEnumerable<FormMember> members = parameter.IsSpread && forms.Resolve(form) is { Kind: FormKind.Object } whole ? whole.Members.Values : [];
+            int before = all.Count;
+            all.AddRange(members.Select(member => (parameter with { Name = member.Name, Required = parameter.Required && member.Required, Deprecated = member.Deprecated, Mark = member.Mark }, member.Form)));
+            if (all.Count == before) all.Add((parameter, form));
+        }
+        return all;
+    }
+
+    // Names in paths flip between versions: there the position counts.
+    private static (Parameter? Parameter, Form? Form) Counterpart(Parameter parameter, List<(Parameter Parameter, Form Form)> before, List<(Parameter Parameter, Form Form)> after)
+    {
+        if (parameter.In != ParameterLocation.Path) return after.Find(other => other.Parameter.In == parameter.In && other.Parameter.Name == parameter.Name);
+        int position = before.FindAll(static candidate => candidate.Parameter.In == ParameterLocation.Path).FindIndex(candidate => ReferenceEquals(candidate.Parameter, parameter));
+        return after.FindAll(static candidate => candidate.Parameter.In == ParameterLocation.Path).ElementAtOrDefault(position);
     }
 
     private void Body(Operation before, Operation after)

@@ -46,6 +46,15 @@ public class OperationDifferenceTests
             Query("{ name: gone, in: query, schema: { type: string } }, { name: stays, in: query, schema: { type: string } }, { name: wider, in: query, schema: { type: integer } }, { name: value, in: query, schema: { type: string, enum: [a, b] } }"),
             Query("{ name: value, in: query, schema: { type: string, enum: [a] } }, { name: wider, in: query, schema: { type: string } }, { name: stays, in: query, required: true, schema: { type: string } }, { name: added, in: query, schema: { type: string } }, { name: demanded, in: query, required: true, schema: { type: string } }")));
 
+    [Theory]
+    [InlineData("style: form, ", new[] { "Breaking: GET /x parameter phone ParameterRemoved string" })]
+    [InlineData("explode: false, ", new[] { "Compatible: GET /x parameter email ParameterAdded -> string", "Breaking: GET /x parameter filter ParameterRemoved object", "Compatible: GET /x parameter id ParameterAdded -> string" })]
+    public void An_object_in_the_query_is_its_members(string style, string[] differences) => Assert.Equal(
+        differences,
+        Paths(
+            Query("{ name: filter, in: query, required: true, " + style + "schema: { type: object, oneOf: [{ required: [id], properties: { id: { type: string } } }, { required: [email], properties: { email: { type: string }, phone: { type: string } } }] } }"),
+            Query("{ name: id, in: query, schema: { type: string } }, { name: email, in: query, schema: { type: string } }")));
+
     [Fact]
     public void The_version_that_a_description_is_of_is_no_difference() => Assert.Empty(Paths(
         Query("{ name: Intercom-Version, in: header, schema: { type: string, default: '2.1', enum: ['2.1'] } }"),
