@@ -93,6 +93,26 @@ public class OlderDescriptionTests
         Assert.Equal(100L, clerk.GetType().GetProperty("Size")!.GetValue(clerk));
     }
 
+    [Theory]
+    [InlineData("list, talk.list", new[] { "Guest", "Clerk", "Talk" })]
+    [InlineData("list, clerk.list, nothing.list", new[] { "Guest", "Clerk" })]
+    [InlineData("talk.list", new[] { "Guest", "Clerk" })]
+    public void A_list_that_several_answers_share_holds_what_its_types_say(string types, string[] cases)
+    {
+        Outcome outcome = Outcome.Of(Tiny.Yaml($$"""
+            guest: { type: object, properties: { type: { type: string, enum: [guest] }, id: { type: string } } }
+            clerk: { type: object, properties: { type: { type: string, enum: [clerk] }, name: { type: string } } }
+            talk: { type: object, properties: { type: { type: string, example: talk }, state: { type: string } } }
+            shared_list:
+              type: object
+              properties:
+                type: { type: string, enum: [{{types}}] }
+                data: { type: array, items: { anyOf: [{ $ref: '#/components/schemas/guest' }, { $ref: '#/components/schemas/clerk' }] } }
+            """));
+
+        Assert.Equal(cases, outcome.Type("SharedListData").GetMembers().Where(static member => member.Name.StartsWith("TryGet", StringComparison.Ordinal)).Select(static member => member.Name.Substring("TryGet".Length)));
+    }
+
     private static string Signature(IMethodSymbol method)
     {
         IEnumerable<string> parameters = method.Parameters.Where(static parameter => parameter.Name is not ("options" or "cancellationToken")).Select(static parameter => $"{parameter.Type.Name} {parameter.Name}");

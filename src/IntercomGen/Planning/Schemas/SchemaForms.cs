@@ -180,7 +180,7 @@ internal sealed class SchemaForms
         return new Form.Union(branches.ToEquatableArray(), schema.Discriminator);
     }
 
-    private static Form OfPlain(Schema schema)
+    private Form OfPlain(Schema schema)
     {
         if (!schema.Enum.IsEmpty && schema.Enum.All(static value => value.Type == JsonTypes.String) && (schema.Types & ~JsonTypes.String) == 0)
         {
@@ -189,7 +189,7 @@ internal sealed class SchemaForms
         }
         if (!schema.Properties.IsEmpty && (schema.Types & (JsonTypes.Object | JsonTypes.Array)) != JsonTypes.Array)
         {
-            return new Form.Members(OwnMembers(schema).ToEquatableArray());
+            return new Form.Members(SharedList.Complete(OwnMembers(schema), Find).ToEquatableArray());
         }
         return schema.Types switch
         {
