@@ -80,6 +80,7 @@ internal sealed class NodeReader
             }
             if (Kind != NodeEventKind.Scalar)
             {
+                CheckNotEnded();
                 _frames.Top.Key = null;
                 Report(FindingKind.LeftOut, "has a key that is not text; it is left out with its value.");
                 Skip();
@@ -88,6 +89,8 @@ internal sealed class NodeReader
             }
             key = _current.Text;
             Mark mark = _current.Mark;
+            // The parser loses the value of such a key, and from there on takes keys for values.
+            if (key.Length == 0 && _current.IsPlain) throw new YamlFormatException("This is not YAML: a key is missing here.", mark);
             bool merges = _current.IsPlain && key == "<<";
             Advance();
             if (merges) NoteMerges();
@@ -106,6 +109,7 @@ internal sealed class NodeReader
             Advance();
             return false;
         }
+        CheckNotEnded();
         _frames.Top.Index++;
         return true;
     }
@@ -198,6 +202,12 @@ internal sealed class NodeReader
             _events.Replay(target);
             Advance();
         }
+    }
+
+    // The parser's own slips can leave what was begun without an end; who waits for it would wait for ever.
+    private void CheckNotEnded()
+    {
+        if (_current.Kind == NodeEventKind.End) throw new YamlFormatException("This is not YAML: the end of what begins here is missing.", KeyMark.Line > 0 ? KeyMark : new Mark(1, 1));
     }
 
     private void Advance()

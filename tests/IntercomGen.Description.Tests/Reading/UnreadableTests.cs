@@ -18,6 +18,8 @@ public class UnreadableTests
     [InlineData("openapi: 3.0.0\npaths: { a: [ }\n", "This is not YAML", 2, 15)]
     [InlineData("openapi: 3.0.1\ninfo: {title: x\npaths: {}\n", "This is not YAML: what stands here does not go on what was begun above; look for a bracket, a brace or a quote that is not closed.", 3, 1)]
     [InlineData("openapi: 3.0.0\n  paths: {}\n", "This is not YAML", 2, 8)]
+    [InlineData("openapi: 3.0.0\npaths:\n  : x\n  /a: {}\n", "This is not YAML: a key is missing here.", 3, 4)]
+    [InlineData("openapi: 3.0.0\npaths: { : x, /a: {} }\n", "This is not YAML: a key is missing here.", 2, 10)]
     [InlineData("openapi: 3.0.0\npa\0ths: {}\n", "NUL", 2, 3)]
     [InlineData("{\"openapi\": \"3.0.0\",\n \"paths\": tru }", "This is not JSON: a value is expected, not 't'.", 2, 11)]
     public void It_is_said_why_and_where(string text, string reason, int line, int column)
