@@ -59,8 +59,21 @@ public static class DescriptionReader
         }
     }
 
-    // Prose without the quotes it needs is no YAML; it is given them, a few times, since each time all is read again.
     private static ApiDescription ReadYaml(string text, FindingList notes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            FindingList findings = notes.Copy();
+            return ReadDocument(new BlockEventSource(text), findings, cancellationToken);
+        }
+        catch (UnclearException)
+        {
+            return ReadAnyYaml(text, notes, cancellationToken);
+        }
+    }
+
+    // Prose without the quotes it needs is no YAML; it is given them, a few times, since each time all is read again.
+    private static ApiDescription ReadAnyYaml(string text, FindingList notes, CancellationToken cancellationToken)
     {
         FindingList mended = notes.Copy();
         YamlFormatException? first = null;
