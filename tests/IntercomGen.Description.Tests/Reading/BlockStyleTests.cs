@@ -81,7 +81,11 @@ public class BlockStyleTests
     private static void AssertSame(string text)
     {
         string windows = text.Replace("\r", "", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal);
-        Assert.Equal(EventList.OfParser(text)!, EventList.OfBlocks(text)!);
-        Assert.Equal(EventList.OfParser(windows)!, EventList.OfBlocks(windows)!);
+        foreach (string lines in new[] { text, windows })
+        {
+            List<string>? events = EventList.OfBlocks(lines);
+            Assert.NotNull(events);
+            Assert.Equal(EventList.OfParser(lines), events);
+        }
     }
 }
