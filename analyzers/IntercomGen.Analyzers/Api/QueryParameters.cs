@@ -23,5 +23,14 @@ internal static class QueryParameters
     private static List<Parameter> Members(Parameter parameter, SchemaView view) =>
         [.. view.Parts(parameter.Schema).SelectMany(static part => part.Properties)
             .GroupBy(static property => property.Name, StringComparer.Ordinal)
-            .Select(group => parameter with { Name = group.Key, Schema = group.First().Schema, Description = group.First().Schema.Description, Deprecated = group.First().Schema.Deprecated, Required = parameter.Required && parameter.Schema.Required.Contains(group.Key) })];
+            .Select(group => Member(parameter, group.Key, group.First().Schema))];
+
+    private static Parameter Member(Parameter parameter, string name, Schema schema) => parameter with
+    {
+        Name = name,
+        Schema = schema,
+        Description = schema.Description,
+        Deprecated = schema.Deprecated,
+        Required = parameter.Required && parameter.Schema.Required.Contains(name),
+    };
 }

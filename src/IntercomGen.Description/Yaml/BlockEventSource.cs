@@ -43,8 +43,7 @@ internal sealed class BlockEventSource : IEventSource
     {
         int first = _text.SkipSpaces(_line);
         if (first >= _text.Length) return Finish();
-        if (_text.IsLineEnd(first)) GoTo(_text.NextLine(first), _number + 1);
-        else if (IsDocumentStart(first)) GoTo(_text.NextLine(first), _number + 1);
+        if (_text.IsLineEnd(first) || IsDocumentStart(first)) GoTo(_text.NextLine(first), _number + 1);
         else ReadNode(first);
         return true;
     }

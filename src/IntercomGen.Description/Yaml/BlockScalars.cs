@@ -187,7 +187,8 @@ internal sealed class BlockScalars(BlockText text)
     {
         (int next, int number) = Region(first, mark.Line, parent);
         // How deep it is indented would be counted from what is around it.
-        for (int i = first; i < text.EndOfLine(first); i++)
+        int end = text.EndOfLine(first);
+        for (int i = first; i < end; i++)
         {
             if (char.IsDigit(text[i])) throw new UnclearException();
         }
@@ -203,6 +204,7 @@ internal sealed class BlockScalars(BlockText text)
         while (line < text.Length)
         {
             int start = text.SkipSpaces(line);
+            // What spaces at the very end amount to, only the parser of the whole text knows.
             if (start >= text.Length) throw new UnclearException();
             if (!text.IsBreak(start) && start - line <= parent) break;
             line = text.NextLine(line);
@@ -226,7 +228,7 @@ internal sealed class BlockScalars(BlockText text)
             var source = new YamlEventSource(part, new FindingList());
             for (NodeEvent node = source.Read(); node.Kind != NodeEventKind.End; node = source.Read())
             {
-                Mark at = events.Count == before ? mark : node.Mark.Line == 1 ? new Mark(mark.Line, mark.Column + node.Mark.Column - 1) : new Mark(mark.Line + node.Mark.Line - 1, node.Mark.Column);
+                Mark at = events.Count == before ? mark : InWhole(node.Mark, mark);
                 events.Add(new NodeEvent(node.Kind, node.Text, node.IsPlain, node.Anchor, at));
             }
         }
@@ -235,6 +237,9 @@ internal sealed class BlockScalars(BlockText text)
             throw new UnclearException();
         }
     }
+
+    // Of a place in a part of the text that begins at a mark.
+    private static Mark InWhole(Mark place, Mark part) => new(part.Line + place.Line - 1, place.Line == 1 ? part.Column + place.Column - 1 : place.Column);
 
     // Nothing may follow a value on its line.
     private (int Line, int Number) Behind(int first, int close, int number)
