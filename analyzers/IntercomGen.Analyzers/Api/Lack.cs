@@ -5,13 +5,16 @@ namespace IntercomGen.Analyzers.Api;
 internal sealed record Lack(IReadOnlyList<IReadOnlyList<string>> Choices)
 {
     /// <summary>Every need by itself: <c>'name'</c>, <c>one of 'email' or 'role'</c>.</summary>
-    public static IEnumerable<string> Each(IEnumerable<Lack> lacks) => lacks.SelectMany(static lack => lack.Choices.Count == 1 ? lack.Choices[0].Select(Quoted) : [$"one of {OneOf(lack)}"]);
+    public static IEnumerable<string> Each(IEnumerable<Lack> lacks) =>
+        lacks.SelectMany(static lack => lack.Choices.Count == 1 ? lack.Choices[0].Select(Quoted) : [$"one of {OneOf(lack)}"]);
 
     /// <summary>How the message says it: <c>the body field 'name'</c>, <c>one of the body fields 'email' or 'role'</c>.</summary>
     public static string Say(IReadOnlyList<Lack> lacks)
     {
-        List<string> outright = [.. lacks.Where(static lack => lack.Choices.Count == 1).SelectMany(static lack => lack.Choices[0]).Distinct(StringComparer.Ordinal)];
-        List<string> parts = outright.Count == 0 ? [] : [$"{(outright.Count == 1 ? "the body field" : "the body fields")} {string.Join(", ", outright.Select(Quoted))}"];
+        List<string> outright = [.. lacks.Where(static lack => lack.Choices.Count == 1)
+            .SelectMany(static lack => lack.Choices[0]).Distinct(StringComparer.Ordinal)];
+        string kind = outright.Count == 1 ? "the body field" : "the body fields";
+        List<string> parts = outright.Count == 0 ? [] : [$"{kind} {string.Join(", ", outright.Select(Quoted))}"];
         foreach (Lack lack in lacks.Where(static lack => lack.Choices.Count > 1))
         {
             parts.Add($"one of the body fields {OneOf(lack)}");

@@ -20,7 +20,10 @@ internal static class Renamed
         foreach (KeyValuePair<string, string> renamed in s_resources)
         {
             bool whole = string.Equals(rest, renamed.Key, StringComparison.OrdinalIgnoreCase);
-            if (whole || rest.StartsWith(renamed.Key + "/", StringComparison.OrdinalIgnoreCase)) return "/" + renamed.Value + rest.Substring(renamed.Key.Length);
+            if (whole || rest.StartsWith(renamed.Key + "/", StringComparison.OrdinalIgnoreCase))
+            {
+                return "/" + renamed.Value + rest.Substring(renamed.Key.Length);
+            }
         }
         return null;
     }

@@ -18,7 +18,9 @@ internal sealed class Requirements(ApiIndex api)
         if (depth > MaximumDepth || shape is not { Kind: JsonKind.Object, IsOpen: false, HasLooseNames: false }) return [];
         if (schema.Reference is { } name) return api.Component(name) is { } target ? Missing(target, shape, path, depth + 1) : [];
         var lacks = new List<Lack>();
-        Outright(lacks, [.. schema.Required.Where(required => Declares(schema, required) && shape.Lacks(required) && !IsWritten(schema, required, shape)).Select(required => path + required)]);
+        IEnumerable<string> required = schema.Required
+            .Where(name => Declares(schema, name) && shape.Lacks(name) && !IsWritten(schema, name, shape));
+        Outright(lacks, [.. required.Select(name => path + name)]);
         foreach (Schema part in schema.AllOf) lacks.AddRange(Missing(part, shape, path, depth + 1));
         List<Schema> cases = [.. (schema.OneOf.IsEmpty ? schema.AnyOf : schema.OneOf).Where(part => CanBe(part, shape))];
         if (cases.Count > 0) Choose(lacks, [.. cases.Select(part => Missing(part, shape, path, depth + 1))]);
@@ -33,7 +35,8 @@ internal sealed class Requirements(ApiIndex api)
     private static void Choose(List<Lack> lacks, List<List<Lack>> cases)
     {
         if (cases.Exists(static lacked => lacked.Count == 0)) return;
-        List<string[]> sets = [.. cases.Where(static lacked => lacked.TrueForAll(static lack => lack.Choices.Count == 1)).Select(static lacked => lacked.SelectMany(static lack => lack.Choices[0]).Distinct(StringComparer.Ordinal).ToArray())];
+        List<string[]> sets = [.. cases.Where(static lacked => lacked.TrueForAll(static lack => lack.Choices.Count == 1))
+            .Select(static lacked => lacked.SelectMany(static lack => lack.Choices[0]).Distinct(StringComparer.Ordinal).ToArray())];
         if (sets.Count < cases.Count)
         {
             lacks.AddRange(cases.OrderBy(static lacked => lacked.Count).First());
@@ -65,7 +68,9 @@ internal sealed class Requirements(ApiIndex api)
         foreach (JsonMember member in shape.Members)
         {
             if (member.Value.Kind != JsonKind.Text || member.IsLoose) continue;
-            List<Schema> inner = _view.Parts(schema).SelectMany(static part => part.Properties).Where(property => property.Name == member.Name || (shape.Settable is not null && Words.Pascal(property.Name) == member.Name)).Select(static property => property.Schema).ToList();
+            List<Schema> inner = _view.Parts(schema).SelectMany(static part => part.Properties)
+                .Where(property => property.Name == member.Name || (shape.Settable is not null && Words.Pascal(property.Name) == member.Name))
+                .Select(static property => property.Schema).ToList();
             if (inner.Count > 0 && _view.Values(inner) is { } values && !values.Contains(member.Value.Text)) return false;
         }
         return true;
@@ -73,7 +78,9 @@ internal sealed class Requirements(ApiIndex api)
 
     // A model begins with the values of which the description allows only one.
     private bool IsWritten(Schema schema, string name, JsonShape shape) =>
-        shape.Settable is not null && schema.Properties.FirstOrDefault(property => property.Name == name) is { } property && _view.Values([property.Schema]) is { Count: 1 };
+        shape.Settable is not null
+            && schema.Properties.FirstOrDefault(property => property.Name == name) is { } property
+            && _view.Values([property.Schema]) is { Count: 1 };
 
     // Names under "required" that no property declares are slips of the description; in a case that only requires, the properties stand beside it.
     private static bool Declares(Schema schema, string name)

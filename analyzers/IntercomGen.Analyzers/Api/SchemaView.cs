@@ -19,14 +19,20 @@ internal sealed class SchemaView(ApiIndex api)
     public List<Schema> Member(Schema schema, string name) =>
         [.. Parts(schema).SelectMany(static part => part.Properties).Where(property => property.Name == name).Select(static property => property.Schema)];
 
-    public IEnumerable<string> MemberNames(Schema schema) => Parts(schema).SelectMany(static part => part.Properties).Select(static property => property.Name).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> MemberNames(Schema schema) =>
+        Parts(schema).SelectMany(static part => part.Properties)
+            .Select(static property => property.Name)
+            .Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether the object takes only members that it names.</summary>
     public bool IsClosed(Schema schema)
     {
         List<Schema> parts = [.. Parts(schema).Where(static part => part.AllOf.IsEmpty && part.OneOf.IsEmpty && part.AnyOf.IsEmpty)];
-        return parts.Count > 0 && parts.TrueForAll(static part => part is { Properties.IsEmpty: false, AdditionalSchema: null, Additional: not AdditionalProperties.Allowed } || IsScalar(part) || part.Required is { IsEmpty: false });
+        return parts.Count > 0 && parts.TrueForAll(static part => DeclaresAll(part) || IsScalar(part) || part.Required is { IsEmpty: false });
     }
+
+    private static bool DeclaresAll(Schema part) =>
+        part is { Properties.IsEmpty: false, AdditionalSchema: null, Additional: not AdditionalProperties.Allowed };
 
     /// <summary>The schemas of array items.</summary>
     public List<Schema> Items(Schema schema) => [.. Parts(schema).Select(static part => part.Items).OfType<Schema>()];

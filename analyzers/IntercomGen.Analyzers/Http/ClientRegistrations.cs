@@ -43,8 +43,12 @@ internal static class ClientRegistrations
 
     /// <summary>Whether a file sets up headers or handlers for all clients at once, or leaves that to a method of its own.</summary>
     public static bool DefaultsSetHeaders(SyntaxTree tree) => SourceScan.Of(tree, CancellationToken.None).ConfiguresAllClients
-        && tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(static call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureHttpClientDefaults" }
-            && call.ArgumentList.Arguments.Any(static argument => argument.Expression is not LambdaExpressionSyntax || argument.ToString() is var text && (text.IndexOf("Header", StringComparison.Ordinal) >= 0 || text.IndexOf("Handler", StringComparison.Ordinal) >= 0)));
+        && tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>().Any(static call =>
+            call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureHttpClientDefaults" }
+            && call.ArgumentList.Arguments.Any(static argument => argument.Expression is not LambdaExpressionSyntax || MayAddHeaders(argument.ToString())));
+
+    private static bool MayAddHeaders(string text) =>
+        text.IndexOf("Header", StringComparison.Ordinal) >= 0 || text.IndexOf("Handler", StringComparison.Ordinal) >= 0;
 
     private static List<object> Keys(InvocationExpressionSyntax call, IMethodSymbol method, TextEvaluator text)
     {

@@ -30,7 +30,8 @@ internal static class ConnectedFiles
                 mentioned.UnionWith(file.Mentioned);
             }
             others.RemoveAll(file => reached.Contains(file.Tree));
-            next = others.FindAll(file => declared.Overlaps(file.Mentioned) || mentioned.Overlaps(file.Declared) || mentioned.Overlaps(file.MembersOf(imported)));
+            next = others.FindAll(file =>
+                declared.Overlaps(file.Mentioned) || mentioned.Overlaps(file.Declared) || mentioned.Overlaps(file.MembersOf(imported)));
         }
         return trees.FindAll(reached.Contains);
     }

@@ -29,7 +29,9 @@ internal sealed class FileNames
         SourceWords.Collect(tree.GetText().ToString(), Mentioned);
         SyntaxNode root = tree.GetRoot();
         // Heads alone: a walk through bodies would cost far more than the words of the text.
-        foreach (SyntaxNode node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        IEnumerable<SyntaxNode> heads = root.DescendantNodes(
+            static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax);
+        foreach (SyntaxNode node in heads)
         {
             Declare(node);
         }
@@ -59,7 +61,11 @@ internal sealed class FileNames
         {
             case UsingDirectiveSyntax { GlobalKeyword.RawKind: (int)SyntaxKind.GlobalKeyword } given:
                 if (given.Alias is { } alias) Declared.Add(NameHash.Of(alias.Name.Identifier.ValueText));
-                if (given.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) && given.Name is { } imported) Imported.Add(NameHash.Of(imported.DescendantTokens().Last(static token => token.IsKind(SyntaxKind.IdentifierToken)).ValueText));
+                if (given.StaticKeyword.IsKind(SyntaxKind.StaticKeyword) && given.Name is { } imported)
+                {
+                    SyntaxToken type = imported.DescendantTokens().Last(static token => token.IsKind(SyntaxKind.IdentifierToken));
+                    Imported.Add(NameHash.Of(type.ValueText));
+                }
                 break;
             case GlobalStatementSyntax:
                 Both(s_program);
@@ -72,7 +78,10 @@ internal sealed class FileNames
                 _types.Add((name, []));
                 break;
             case MethodDeclarationSyntax method:
-                Member(method.Identifier, IsCarrier(method.ReturnType) || IsExtended(method) || method.ParameterList.Parameters.Any(static parameter => parameter.Type is { } type && IsCarrier(type)));
+                Member(
+                    method.Identifier,
+                    IsCarrier(method.ReturnType) || IsExtended(method)
+                        || method.ParameterList.Parameters.Any(static parameter => parameter.Type is { } type && IsCarrier(type)));
                 break;
             case PropertyDeclarationSyntax property:
                 Member(property.Identifier, IsCarrier(property.Type));
@@ -104,8 +113,14 @@ internal sealed class FileNames
             if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CreateClient" or "AddHttpClient" }) continue;
             foreach (ArgumentSyntax argument in call.ArgumentList.Arguments)
             {
-                if (argument.Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text) Both(NameHash.Of("client " + text.Token.ValueText));
-                else if (argument.Expression is not AnonymousFunctionExpressionSyntax) Mentioned.Add(s_someClient);
+                if (argument.Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text)
+                {
+                    Both(NameHash.Of("client " + text.Token.ValueText));
+                }
+                else if (argument.Expression is not AnonymousFunctionExpressionSyntax)
+                {
+                    Mentioned.Add(s_someClient);
+                }
                 Declared.Add(s_someClient);
             }
         }
@@ -118,6 +133,7 @@ internal sealed class FileNames
     private static bool IsCarrier(TypeSyntax type)
     {
         string text = type.ToString();
-        return (text.IndexOf("Http", StringComparison.Ordinal) >= 0 && text.IndexOf("HttpResponse", StringComparison.Ordinal) < 0) || text.IndexOf("Rest", StringComparison.Ordinal) >= 0;
+        bool isHttp = text.IndexOf("Http", StringComparison.Ordinal) >= 0 && text.IndexOf("HttpResponse", StringComparison.Ordinal) < 0;
+        return isHttp || text.IndexOf("Rest", StringComparison.Ordinal) >= 0;
     }
 }

@@ -18,16 +18,24 @@ internal sealed class HeaderReader(HttpGraph graph, SemanticModel model, TextEva
             case "Add" or "TryAddWithoutValidation" when arguments.Count == 2 && IsCarrier(access):
                 Set(origins.Of(access.Expression), arguments[0].Expression, arguments[1].Expression, IsDefaults(access.Expression));
                 break;
-            case "AddHeader" or "AddOrUpdateHeader" or "AddDefaultHeader" when arguments.Count == 2 && RestSharpTypes.IsOwn(method.ContainingType) && IsCarrier(access):
+            case "AddHeader" or "AddOrUpdateHeader" or "AddDefaultHeader"
+                when arguments.Count == 2 && RestSharpTypes.IsOwn(method.ContainingType) && IsCarrier(access):
                 Set(origins.Of(access.Expression), arguments[0].Expression, arguments[1].Expression, method.Name == "AddDefaultHeader");
                 break;
-            case "AddHeaders" or "AddOrUpdateHeaders" or "AddDefaultHeaders" when arguments.Count == 1 && RestSharpTypes.IsOwn(method.ContainingType) && IsCarrier(access):
+            case "AddHeaders" or "AddOrUpdateHeaders" or "AddDefaultHeaders"
+                when arguments.Count == 1 && RestSharpTypes.IsOwn(method.ContainingType) && IsCarrier(access):
                 Many(origins.Of(access.Expression), arguments[0].Expression, method.Name == "AddDefaultHeaders");
                 break;
             case "AddParameter" or "AddDefaultParameter" when RestSharpTypes.IsOwn(method.ContainingType) && IsCarrier(access):
                 // A parameter can be a header; what is no plain name and value is left open.
-                if (arguments.Count < 2) graph.GroupOf(origins.Of(access.Expression)).HeadersUnknown = true;
-                else if (arguments.Count > 2 && arguments[2].ToString().EndsWith("HttpHeader", StringComparison.Ordinal)) Set(origins.Of(access.Expression), arguments[0].Expression, arguments[1].Expression, method.Name == "AddDefaultParameter");
+                if (arguments.Count < 2)
+                {
+                    graph.GroupOf(origins.Of(access.Expression)).HeadersUnknown = true;
+                }
+                else if (arguments.Count > 2 && arguments[2].ToString().EndsWith("HttpHeader", StringComparison.Ordinal))
+                {
+                    Set(origins.Of(access.Expression), arguments[0].Expression, arguments[1].Expression, method.Name == "AddDefaultParameter");
+                }
                 break;
         }
     }
@@ -44,8 +52,14 @@ internal sealed class HeaderReader(HttpGraph graph, SemanticModel model, TextEva
         }
         foreach (ExpressionSyntax entry in initializer.Expressions)
         {
-            if (entry is InitializerExpressionSyntax { Expressions: [var name, var value] }) Set(owner, name, value, defaults);
-            else if (entry is AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var index] }, Right: var right }) Set(owner, index.Expression, right, defaults);
+            if (entry is InitializerExpressionSyntax { Expressions: [var name, var value] })
+            {
+                Set(owner, name, value, defaults);
+            }
+            else if (entry is AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var index] }, Right: var right })
+            {
+                Set(owner, index.Expression, right, defaults);
+            }
         }
     }
 
@@ -60,7 +74,8 @@ internal sealed class HeaderReader(HttpGraph graph, SemanticModel model, TextEva
     }
 
     private static bool IsDefaults(ExpressionSyntax headers) =>
-        headers is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "DefaultRequestHeaders" } or IdentifierNameSyntax { Identifier.ValueText: "DefaultRequestHeaders" };
+        headers is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "DefaultRequestHeaders" }
+            or IdentifierNameSyntax { Identifier.ValueText: "DefaultRequestHeaders" };
 
     private void Set(object owner, ExpressionSyntax name, ExpressionSyntax value, bool defaults)
     {

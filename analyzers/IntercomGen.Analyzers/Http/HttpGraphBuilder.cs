@@ -27,17 +27,24 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
             cancellationToken.ThrowIfCancellationRequested();
             switch (node)
             {
-                case VariableDeclaratorSyntax { Initializer.Value: { } value, Parent: VariableDeclarationSyntax { Type: var type } } when (type.IsVar || relevant.IsCarrier(type)) && model.GetDeclaredSymbol(node, cancellationToken) is { } variable && HttpTypes.IsCarrier(TypeOf(variable)):
+                case VariableDeclaratorSyntax { Initializer.Value: { } value, Parent: VariableDeclarationSyntax { Type: var type } }
+                    when (type.IsVar || relevant.IsCarrier(type))
+                        && model.GetDeclaredSymbol(node, cancellationToken) is { } variable
+                        && HttpTypes.IsCarrier(TypeOf(variable)):
                     _graph.Link(variable, origins.Of(value));
                     break;
-                case PropertyDeclarationSyntax property when relevant.IsCarrier(property.Type) && model.GetDeclaredSymbol(property, cancellationToken) is { } symbol && HttpTypes.IsCarrier(symbol.Type):
+                case PropertyDeclarationSyntax property
+                    when relevant.IsCarrier(property.Type)
+                        && model.GetDeclaredSymbol(property, cancellationToken) is { } symbol
+                        && HttpTypes.IsCarrier(symbol.Type):
                     if (property.Initializer is { } initializer) _graph.Link(symbol, origins.Of(initializer.Value));
                     if (property.ExpressionBody is { } body) _graph.Link(symbol, origins.Of(body.Expression));
                     break;
                 case AssignmentExpressionSyntax assignment:
                     Assigned(assignment, model, origins, headers, restSharp);
                     break;
-                case ParameterSyntax { Type: { } type } when relevant.IsCarrier(type) && model.GetDeclaredSymbol(node, cancellationToken) is IParameterSymbol parameter:
+                case ParameterSyntax { Type: { } type }
+                    when relevant.IsCarrier(type) && model.GetDeclaredSymbol(node, cancellationToken) is IParameterSymbol parameter:
                     if (HttpTypes.IsClient(parameter.Type)) TypedClient(parameter);
                     else restSharp?.Injected(parameter);
                     break;
@@ -65,14 +72,16 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
         }
     }
 
-    private void Assigned(AssignmentExpressionSyntax assignment, SemanticModel model, HttpOrigins origins, HeaderReader headers, RestSharpRegistrations? restSharp)
+    private void Assigned(
+        AssignmentExpressionSyntax assignment, SemanticModel model, HttpOrigins origins, HeaderReader headers, RestSharpRegistrations? restSharp)
     {
         if (model.GetSymbolInfo(assignment.Left).Symbol is not { } target) return;
         if (HttpTypes.IsCarrier(TypeOf(target)) && target is not IPropertySymbol { ContainingType.Name: "HttpClient" or "HttpRequestMessage" })
         {
             _graph.Link(target, origins.Of(assignment.Right));
         }
-        else if (target is IPropertySymbol { Name: "BaseAddress" } property && HttpTypes.IsClient(property.ContainingType) && origins.OwnerOf(assignment.Left) is { } owner)
+        else if (target is IPropertySymbol { Name: "BaseAddress" } property && HttpTypes.IsClient(property.ContainingType)
+            && origins.OwnerOf(assignment.Left) is { } owner)
         {
             _graph.SetBase(owner, new BaseAddressSetting(text.Evaluate(assignment.Right), assignment));
         }
@@ -80,7 +89,9 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
         {
             headers.Initializer(initializer, assignment);
         }
-        else if (target is IPropertySymbol { Name: ClientSetting.Timeout or ClientSetting.Authorization } setting && setting.ContainingType.Name is "HttpClient" or "HttpRequestHeaders" && origins.OwnerOf(assignment.Left) is { } client)
+        else if (target is IPropertySymbol { Name: ClientSetting.Timeout or ClientSetting.Authorization } setting
+            && setting.ContainingType.Name is "HttpClient" or "HttpRequestHeaders"
+            && origins.OwnerOf(assignment.Left) is { } client)
         {
             _graph.GroupOf(client).Settings.Add(new ClientSetting(setting.Name, assignment.Right));
         }
@@ -93,7 +104,10 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
     // What AddHttpClient<T> sets up arrives in T's constructor.
     private void TypedClient(IParameterSymbol parameter)
     {
-        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor) _graph.Link(parameter, HttpOrigins.Typed(constructor.ContainingType));
+        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
+        {
+            _graph.Link(parameter, HttpOrigins.Typed(constructor.ContainingType));
+        }
     }
 
     private void Returned(ExpressionSyntax value, SemanticModel model, HttpOrigins origins)
@@ -118,9 +132,16 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
     private void Called(InvocationExpressionSyntax call, IMethodSymbol method, HttpOrigins origins, HeaderReader headers)
     {
         ExpressionSyntax? receiver = CallArguments.Receiver(call);
-        if (receiver is not null && method.ReducedFrom is { } extension && HttpTypes.IsCarrier(method.ReceiverType)) Handed(origins.Of(receiver), extension.OriginalDefinition.Parameters[0], extension);
-        // The members of an extension block are not followed; they may set headers.
-        else if (receiver is not null && method.ContainingType?.TypeKind == Extension && HttpTypes.IsCarrier(models.Of(call.SyntaxTree).GetTypeInfo(receiver).Type)) _graph.GroupOf(origins.Of(receiver)).HeadersUnknown = true;
+        if (receiver is not null && method.ReducedFrom is { } extension && HttpTypes.IsCarrier(method.ReceiverType))
+        {
+            Handed(origins.Of(receiver), extension.OriginalDefinition.Parameters[0], extension);
+        }
+        else if (receiver is not null && method.ContainingType?.TypeKind == Extension
+            && HttpTypes.IsCarrier(models.Of(call.SyntaxTree).GetTypeInfo(receiver).Type))
+        {
+            // The members of an extension block are not followed; they may set headers.
+            _graph.GroupOf(origins.Of(receiver)).HeadersUnknown = true;
+        }
         if (method.Name is "SendAsync" or "Send" && HttpTypes.IsClient(method.ContainingType) && call.ArgumentList.Arguments.Count > 0)
         {
             object sender = receiver is null ? origins.Self(call) : origins.Of(receiver);
@@ -131,7 +152,8 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
     }
 
     // Most arguments are none that anybody needs to ask of.
-    private static bool IsText(ExpressionSyntax value) => value is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or AnonymousFunctionExpressionSyntax or AnonymousObjectCreationExpressionSyntax
+    private static bool IsText(ExpressionSyntax value) => value is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax
+        or AnonymousFunctionExpressionSyntax or AnonymousObjectCreationExpressionSyntax
         or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression };
 
     private static IParameterSymbol? ParameterOf(ArgumentSyntax argument, SemanticModel model)

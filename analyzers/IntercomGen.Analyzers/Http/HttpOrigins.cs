@@ -21,9 +21,14 @@ internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEval
         group.Understood = true;
         // A handler that the base class is given may set headers.
         group.HeadersUnknown |= type.DeclaringSyntaxReferences.SelectMany(static reference => reference.GetSyntax().ChildNodes())
-            .Any(static member => member is ConstructorDeclarationSyntax { Initializer: { RawKind: (int)SyntaxKind.BaseConstructorInitializer, ArgumentList.Arguments.Count: > 0 } } or BaseListSyntax { Types: [PrimaryConstructorBaseTypeSyntax { ArgumentList.Arguments.Count: > 0 }, ..] });
+            .Any(CallsOtherBase);
         return key;
     }
+
+    // : base(...), or class Api(...) : Base(...)
+    private static bool CallsOtherBase(SyntaxNode member) => member is
+        ConstructorDeclarationSyntax { Initializer: { RawKind: (int)SyntaxKind.BaseConstructorInitializer, ArgumentList.Arguments.Count: > 0 } }
+        or BaseListSyntax { Types: [PrimaryConstructorBaseTypeSyntax { ArgumentList.Arguments.Count: > 0 }, ..] };
 
     private static object SelfOf(ITypeSymbol type) => "self:" + type.ToDisplayString();
 
@@ -49,10 +54,12 @@ internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEval
                 graph.Link(choice, Of(choice.WhenTrue));
                 graph.Link(choice, Of(choice.WhenFalse));
                 return choice;
-            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "DefaultRequestHeaders" or "Headers" } headers when HttpTypes.IsCarrier(model.GetTypeInfo(headers.Expression).Type):
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "DefaultRequestHeaders" or "Headers" } headers
+                when HttpTypes.IsCarrier(model.GetTypeInfo(headers.Expression).Type):
                 return Of(headers.Expression);
             case ThisExpressionSyntax or BaseExpressionSyntax:
-            case IdentifierNameSyntax { Identifier.ValueText: "DefaultRequestHeaders" } own when HttpTypes.IsClient(model.GetSymbolInfo(own).Symbol?.ContainingType):
+            case IdentifierNameSyntax { Identifier.ValueText: "DefaultRequestHeaders" } own
+                when HttpTypes.IsClient(model.GetSymbolInfo(own).Symbol?.ContainingType):
                 return Self(expression);
             case BaseObjectCreationExpressionSyntax creation:
                 return Created(creation);
@@ -64,12 +71,15 @@ internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEval
         return expression;
     }
 
-    /// <summary>The key of what an assignment to a member changes: <c>client</c> of <c>client.BaseAddress</c>, or the creation that an initializer belongs to.</summary>
+    /// <summary>
+    /// The key of what an assignment to a member changes: <c>client</c> of <c>client.BaseAddress</c>, or the creation that an initializer belongs to.
+    /// </summary>
     public object? OwnerOf(ExpressionSyntax member) => member switch
     {
         MemberAccessExpressionSyntax access => Of(access.Expression),
         // new HttpClient { DefaultRequestHeaders = { Authorization = ... } }
-        IdentifierNameSyntax when member.Parent?.Parent is InitializerExpressionSyntax initializer => initializer.Parent is AssignmentExpressionSyntax outer ? OwnerOf(outer.Left) : initializer.Parent as BaseObjectCreationExpressionSyntax,
+        IdentifierNameSyntax when member.Parent?.Parent is InitializerExpressionSyntax initializer =>
+            initializer.Parent is AssignmentExpressionSyntax outer ? OwnerOf(outer.Left) : initializer.Parent as BaseObjectCreationExpressionSyntax,
         IdentifierNameSyntax => Self(member),
         _ => null,
     };
@@ -104,12 +114,17 @@ internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEval
         if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method) return call;
         if (method.Name == "CreateClient")
         {
-            string name = call.ArgumentList.Arguments.Count == 0 ? "" : text.Evaluate(call.ArgumentList.Arguments[call.ArgumentList.Arguments.Count - 1].Expression);
+            SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
+            string name = arguments.Count == 0 ? "" : text.Evaluate(arguments[arguments.Count - 1].Expression);
             if (TextPattern.IsKnown(name) && method.DeclaringSyntaxReferences.Length == 0) return Named(name);
         }
         if (CallArguments.Declared(method) is { DeclaringSyntaxReferences.Length: > 0 } declared) return declared;
         // request.AddHeader(...).AddJsonBody(...) is the request still.
-        if (RestSharpTypes.IsOwn(method.ContainingType) && CallArguments.Receiver(call) is { } receiver && RestSharpTypes.IsCarrier(model.GetTypeInfo(receiver).Type)) return Of(receiver);
+        if (RestSharpTypes.IsOwn(method.ContainingType) && CallArguments.Receiver(call) is { } receiver
+            && RestSharpTypes.IsCarrier(model.GetTypeInfo(receiver).Type))
+        {
+            return Of(receiver);
+        }
         graph.GroupOf(call).HeadersUnknown = true;
         return call;
     }

@@ -10,10 +10,12 @@ internal static class HttpTypes
     public static bool IsRequest(ITypeSymbol? type) => Is(type, "HttpRequestMessage");
 
     /// <summary>Whether headers can be set through a value of this type.</summary>
-    public static bool IsCarrier(ITypeSymbol? type) => IsClient(type) || IsRequest(type) || (type?.Name == "HttpRequestHeaders" && InHttp(type)) || RestSharpTypes.IsCarrier(type);
+    public static bool IsCarrier(ITypeSymbol? type) =>
+        IsClient(type) || IsRequest(type) || (type?.Name == "HttpRequestHeaders" && InHttp(type)) || RestSharpTypes.IsCarrier(type);
 
     /// <summary>Whether a method belongs to the HTTP code of the framework or of a library that is known, which sets no version header on its own.</summary>
-    public static bool IsOwnMethod(IMethodSymbol method) => InHttp(method.ContainingType) || RestSharpTypes.IsOwn(method.ContainingType) || RefitTypes.IsOwn(method.ContainingType);
+    public static bool IsOwnMethod(IMethodSymbol method) =>
+        InHttp(method.ContainingType) || RestSharpTypes.IsOwn(method.ContainingType) || RefitTypes.IsOwn(method.ContainingType);
 
     private static bool Is(ITypeSymbol? type, string name)
     {

@@ -18,5 +18,7 @@ internal static class QueryText
     }
 
     /// <summary>Whether there may be parameters that cannot be seen.</summary>
-    public static bool IsOpen(string query) => query.Split('&').Any(static pair => pair.IndexOf(TextPattern.Hole) is >= 0 and var hole && (pair.IndexOf('=') < 0 || hole < pair.IndexOf('=')));
+    public static bool IsOpen(string query) =>
+        query.Split('&').Any(static pair =>
+            pair.IndexOf(TextPattern.Hole) is >= 0 and var hole && (pair.IndexOf('=') < 0 || hole < pair.IndexOf('=')));
 }

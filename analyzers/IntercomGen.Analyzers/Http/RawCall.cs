@@ -26,7 +26,9 @@ internal sealed class RawCall(SentRequest request, string verb, string host, str
 
     /// <summary>Where a query parameter stands: by itself, or somewhere in the address.</summary>
     public Location WhereOf(string parameter, bool value) =>
-        Request.Query.FirstOrDefault(part => part.Name(Bindings.None) == parameter) is { } part ? (value ? part.WhereValue : part.WhereName) : Request.AddressExpression.GetLocation();
+        Request.Query.FirstOrDefault(part => part.Name(Bindings.None) == parameter) is { } part
+            ? (value ? part.WhereValue : part.WhereName)
+            : Request.AddressExpression.GetLocation();
 
     /// <summary>The request's own settings and those of the clients that may send it.</summary>
     public IReadOnlyList<HttpGroup> Groups { get; } = groups;
@@ -39,7 +41,8 @@ internal sealed class RawCall(SentRequest request, string verb, string host, str
     {
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name.GetLocation(),
         { Parent: AttributeArgumentSyntax { Parent.Parent: AttributeSyntax attribute } } => attribute.Name.GetLocation(),
-        BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } creation => Location.Create(creation.SyntaxTree, TextSpan.FromBounds(creation.SpanStart, arguments.SpanStart)),
+        BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } creation =>
+            Location.Create(creation.SyntaxTree, TextSpan.FromBounds(creation.SpanStart, arguments.SpanStart)),
         _ => Request.Node.GetLocation(),
     };
 
@@ -55,7 +58,8 @@ internal sealed class RawCall(SentRequest request, string verb, string host, str
     public RawCall? Inner { get; init; }
 
     /// <summary>Whether the endpoint is said, and checked, elsewhere: where a method is declared, or in the wrapper that the call goes through.</summary>
-    public bool IsSaidElsewhere(ApiIndex api) => Request.IsDeclaredElsewhere || (Inner?.OperationIn(api) is { } said && ReferenceEquals(said, OperationIn(api)));
+    public bool IsSaidElsewhere(ApiIndex api) =>
+        Request.IsDeclaredElsewhere || (Inner?.OperationIn(api) is { } said && ReferenceEquals(said, OperationIn(api)));
 
     /// <summary>The query parameters that the call brings, without those that its wrapper has for every call.</summary>
     public IEnumerable<(string Name, string Value)> QueryFor(ApiIndex api)

@@ -22,7 +22,10 @@ internal static class RawCallReader
         }
         if (Host(address) is not { } host) return null;
         // $"https://api.intercom.io{path}": what follows a whole host is the path.
-        if (host.Length > 0 && host[host.Length - 1] == TextPattern.Hole && isIntercom(host.Substring(0, host.Length - 1))) host = host.Substring(0, host.Length - 1);
+        if (host.Length > 0 && host[host.Length - 1] == TextPattern.Hole && isIntercom(host.Substring(0, host.Length - 1)))
+        {
+            host = host.Substring(0, host.Length - 1);
+        }
         if (!isIntercom(host)) return null;
         string rest = address.Substring(address.IndexOf("://", StringComparison.Ordinal) + 3 + host.Length);
         int fragment = rest.IndexOf('#');
@@ -44,9 +47,13 @@ internal static class RawCallReader
     // A client whose address comes from configuration, but that asks for a version of Intercom, talks to Intercom; in what region is not known.
     private static string? Base(List<HttpGroup> groups, Func<string, bool> isIntercom)
     {
-        List<string?> hosts = [.. groups.SelectMany(static group => group.BaseAddresses).Select(static setting => Host(setting.Text)).Distinct(StringComparer.Ordinal)];
+        List<string?> hosts = [.. groups
+            .SelectMany(static group => group.BaseAddresses).Select(static setting => Host(setting.Text)).Distinct(StringComparer.Ordinal)];
         if (hosts.Exists(host => host is not null && TextPattern.IsKnown(host) && !isIntercom(host))) return null;
-        if (hosts.Count > 0 && hosts.TrueForAll(host => host is not null && isIntercom(host))) return groups.SelectMany(static group => group.BaseAddresses).First().Text;
+        if (hosts.Count > 0 && hosts.TrueForAll(host => host is not null && isIntercom(host)))
+        {
+            return groups.SelectMany(static group => group.BaseAddresses).First().Text;
+        }
         return groups.Exists(static group => group.Versions.Count > 0) ? SomeRegion : null;
     }
 

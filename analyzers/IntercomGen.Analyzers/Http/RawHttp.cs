@@ -21,8 +21,12 @@ internal sealed class RawHttp
         var text = new TextEvaluator(_models);
         bool hasRestSharp = RestSharpTypes.IsIn(compilation);
         bool hasRefit = RefitTypes.IsIn(compilation);
-        List<SyntaxTree> http = trees.FindAll(tree => SourceScan.Of(tree, CancellationToken.None) is var scan && (scan.MentionsHttp || (scan.MentionsRest && (hasRestSharp || hasRefit))));
-        http = ConnectedFiles.Of(http, trees.FindAll(isNamed), compilation.SyntaxTrees.Where(static tree => SourceScan.Of(tree, CancellationToken.None).ImportsEverywhere));
+        bool hasRest = hasRestSharp || hasRefit;
+        List<SyntaxTree> http = trees.FindAll(tree =>
+            SourceScan.Of(tree, CancellationToken.None) is var scan && (scan.MentionsHttp || (scan.MentionsRest && hasRest)));
+        IEnumerable<SyntaxTree> everywhere = compilation.SyntaxTrees
+            .Where(static tree => SourceScan.Of(tree, CancellationToken.None).ImportsEverywhere);
+        http = ConnectedFiles.Of(http, trees.FindAll(isNamed), everywhere);
         var relevant = new RelevantCode(http);
         var builder = new HttpGraphBuilder(_models, text, relevant, hasRestSharp, hasRefit);
         _wrappers = new Wrappers(_models, text);
@@ -38,10 +42,13 @@ internal sealed class RawHttp
             var reader = new SentRequestReader(_models, model, text, origins);
             RestSharpReader? restSharp = hasRestSharp ? new RestSharpReader(_models, model, text, origins, Graph) : null;
             RefitReader? refit = hasRefit ? new RefitReader(model, text, _wrappers) : null;
-            _direct[tree] = [.. relevant.In(tree.GetRoot()).Select(node => reader.TryRead(node) ?? restSharp?.TryRead(node) ?? refit?.TryRead(node)).OfType<SentRequest>()];
+            _direct[tree] = [.. relevant.In(tree.GetRoot())
+                .Select(node => reader.TryRead(node) ?? restSharp?.TryRead(node) ?? refit?.TryRead(node)).OfType<SentRequest>()];
         }
         Learn(http, isIntercom);
-        BaseRegions = [.. Graph.BaseAddresses.Select(static setting => IntercomHosts.Region(RawCallReader.Host(setting.Text) ?? "")).Where(static region => region.Length > 0).Distinct()];
+        BaseRegions = [.. Graph.BaseAddresses
+            .Select(static setting => IntercomHosts.Region(RawCallReader.Host(setting.Text) ?? ""))
+            .Where(static region => region.Length > 0).Distinct()];
     }
 
     public IReadOnlyList<string> BaseRegions { get; }
@@ -71,7 +78,10 @@ internal sealed class RawHttp
             learned = false;
             foreach (SyntaxTree tree in trees)
             {
-                foreach (SentRequest request in Wrapped(tree, CancellationToken.None).ToList()) learned |= _wrappers.Learn(request, _models.Of(tree), host => isIntercom(tree, host));
+                foreach (SentRequest request in Wrapped(tree, CancellationToken.None).ToList())
+                {
+                    learned |= _wrappers.Learn(request, _models.Of(tree), host => isIntercom(tree, host));
+                }
             }
         }
     }

@@ -8,7 +8,12 @@ namespace IntercomGen.Analyzers.Http;
 /// <summary>A call of a Refit method: the endpoint is the declaration's affair, the values are the call's.</summary>
 internal static class RefitCalls
 {
-    public static SentRequest Of(InvocationExpressionSyntax call, SentRequest declared, IMethodSymbol method, List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments, TextEvaluator text)
+    public static SentRequest Of(
+        InvocationExpressionSyntax call,
+        SentRequest declared,
+        IMethodSymbol method,
+        List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments,
+        TextEvaluator text)
     {
         IMethodSymbol declaration = CallArguments.Declared(method);
         string verb = declared.Verb(Bindings.None);
@@ -31,7 +36,8 @@ internal static class RefitCalls
             Library = HttpLibrary.Refit,
         };
 
-        ExpressionSyntax? ValueOf(IParameterSymbol parameter) => arguments.Find(argument => SymbolEqualityComparer.Default.Equals(argument.Parameter, parameter)).Value;
+        ExpressionSyntax? ValueOf(IParameterSymbol parameter) =>
+            arguments.Find(argument => SymbolEqualityComparer.Default.Equals(argument.Parameter, parameter)).Value;
 
         QueryPart? Part(IParameterSymbol parameter, string? name) => name is not null && ValueOf(parameter) is { } value
             ? new QueryPart(_ => name, outer => text.Evaluate(value, outer), value.GetLocation(), value.GetLocation())

@@ -11,8 +11,11 @@ internal static class RefitMethod
     public static IParameterSymbol? BodyOf(IMethodSymbol method, string verb)
     {
         if (method.Parameters.FirstOrDefault(static parameter => RefitTypes.Of(parameter, "Body") is not null) is { } said) return said;
-        return verb is "POST" or "PUT" or "PATCH" ? method.Parameters.FirstOrDefault(static parameter => !IsSimple(parameter.Type) && !IsElsewhere(parameter) && RefitTypes.Of(parameter, "Query") is null) : null;
+        return verb is "POST" or "PUT" or "PATCH" ? method.Parameters.FirstOrDefault(static parameter => IsBody(parameter)) : null;
     }
+
+    private static bool IsBody(IParameterSymbol parameter) =>
+        !IsSimple(parameter.Type) && !IsElsewhere(parameter) && RefitTypes.Of(parameter, "Query") is null;
 
     /// <summary>The parameters that travel in the query, each with its name there; an object that travels as its members is null.</summary>
     public static IEnumerable<(IParameterSymbol Parameter, string? Name)> QueryOf(IMethodSymbol method, string verb, string path)
@@ -35,7 +38,8 @@ internal static class RefitMethod
         || path.IndexOf("{" + name + ".", StringComparison.OrdinalIgnoreCase) >= 0 || path.IndexOf("{" + name + ":", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool IsElsewhere(IParameterSymbol parameter) =>
-        parameter.Type.Name is "CancellationToken" or "StreamPart" or "ByteArrayPart" or "FileInfoPart" || Array.Exists(s_neither, name => RefitTypes.Of(parameter, name) is not null);
+        parameter.Type.Name is "CancellationToken" or "StreamPart" or "ByteArrayPart" or "FileInfoPart"
+            || Array.Exists(s_neither, name => RefitTypes.Of(parameter, name) is not null);
 
     private static bool IsSimple(ITypeSymbol type)
     {

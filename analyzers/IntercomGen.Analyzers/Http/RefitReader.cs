@@ -10,8 +10,14 @@ internal sealed class RefitReader(SemanticModel model, TextEvaluator text, Wrapp
 {
     public SentRequest? TryRead(SyntaxNode node)
     {
-        if (node is not MethodDeclarationSyntax { Parent: InterfaceDeclarationSyntax } declaration || VerbOf(declaration, model) is not var (attribute, verb)) return null;
-        if (attribute.ArgumentList is not { Arguments: [{ Expression: var address }, ..] } || model.GetDeclaredSymbol(declaration) is not { } method) return null;
+        if (node is not MethodDeclarationSyntax { Parent: InterfaceDeclarationSyntax } declaration || VerbOf(declaration, model) is not var (attribute, verb))
+        {
+            return null;
+        }
+        if (attribute.ArgumentList is not { Arguments: [{ Expression: var address }, ..] } || model.GetDeclaredSymbol(declaration) is not { } method)
+        {
+            return null;
+        }
         string path = text.Evaluate(address);
         List<(IParameterSymbol Parameter, string? Name)> query = [.. RefitMethod.QueryOf(method, verb, path)];
         var request = new SentRequest

@@ -10,7 +10,8 @@ internal sealed class RefitRegistrations(HttpGraph graph, SemanticModel model, T
 {
     public void Interface(InterfaceDeclarationSyntax declaration)
     {
-        List<MethodDeclarationSyntax> methods = [.. declaration.Members.OfType<MethodDeclarationSyntax>().Where(method => RefitReader.VerbOf(method, model) is not null)];
+        List<MethodDeclarationSyntax> methods = [.. declaration.Members.OfType<MethodDeclarationSyntax>()
+            .Where(method => RefitReader.VerbOf(method, model) is not null)];
         IEnumerable<AttributeSyntax> shared = RefitTypes.Named("Headers", declaration.AttributeLists);
         if ((methods.Count == 0 && !shared.Any()) || model.GetDeclaredSymbol(declaration) is not { } type) return;
         object key = HttpOrigins.Typed(type);
@@ -50,7 +51,8 @@ internal sealed class RefitRegistrations(HttpGraph graph, SemanticModel model, T
             {
                 // Settings name serializers and message handlers.
                 graph.GroupOf(key).SerializesItsWay = true;
-                graph.GroupOf(key).HeadersUnknown |= argument.ToString().IndexOf("Handler", StringComparison.Ordinal) >= 0 || argument.Expression is not BaseObjectCreationExpressionSyntax;
+                bool handled = argument.ToString().IndexOf("Handler", StringComparison.Ordinal) >= 0;
+                graph.GroupOf(key).HeadersUnknown |= handled || argument.Expression is not BaseObjectCreationExpressionSyntax;
             }
         }
     }
@@ -61,8 +63,15 @@ internal sealed class RefitRegistrations(HttpGraph graph, SemanticModel model, T
         {
             string header = text.Evaluate(argument.Expression);
             int colon = header.IndexOf(':');
-            if (colon < 0) group.HeadersUnknown |= !TextPattern.IsKnown(header);
-            else if (IsVersion(header.Substring(0, colon))) Add(group, new VersionSetting(header.Substring(colon + 1).Trim(), argument.Expression, false) { Prefix = header.Substring(0, colon) + ": " });
+            if (colon < 0)
+            {
+                group.HeadersUnknown |= !TextPattern.IsKnown(header);
+            }
+            else if (IsVersion(header.Substring(0, colon)))
+            {
+                string value = header.Substring(colon + 1).Trim();
+                Add(group, new VersionSetting(value, argument.Expression, false) { Prefix = header.Substring(0, colon) + ": " });
+            }
         }
     }
 
@@ -71,7 +80,10 @@ internal sealed class RefitRegistrations(HttpGraph graph, SemanticModel model, T
         if (RefitTypes.Named("HeaderCollection", parameter.AttributeLists).Any()) group.HeadersUnknown = true;
         foreach (AttributeSyntax header in RefitTypes.Named("Header", parameter.AttributeLists))
         {
-            if (header.ArgumentList is { Arguments: [{ Expression: var name }, ..] } && IsVersion(text.Evaluate(name))) Add(group, new VersionSetting(TextPattern.Unknown, name, false));
+            if (header.ArgumentList is { Arguments: [{ Expression: var name }, ..] } && IsVersion(text.Evaluate(name)))
+            {
+                Add(group, new VersionSetting(TextPattern.Unknown, name, false));
+            }
         }
     }
 

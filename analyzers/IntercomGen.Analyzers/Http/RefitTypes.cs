@@ -23,7 +23,8 @@ internal static class RefitTypes
 
     /// <summary>The attributes of Refit with a name, such as <c>Headers</c>.</summary>
     public static IEnumerable<AttributeSyntax> Named(string name, SyntaxList<AttributeListSyntax> lists) =>
-        lists.SelectMany(static list => list.Attributes).Where(attribute => NameOf(attribute.Name) is { } written && (written == name || written == name + "Attribute"));
+        lists.SelectMany(static list => list.Attributes)
+            .Where(attribute => NameOf(attribute.Name) is { } written && (written == name || written == name + "Attribute"));
 
     /// <summary>The attributes of a parameter that are Refit's, by name: <c>Body</c>, <c>Query</c>, <c>Header</c>, <c>AliasAs</c>.</summary>
     public static AttributeData? Of(IParameterSymbol parameter, string name) =>

@@ -10,11 +10,15 @@ namespace IntercomGen.Analyzers.Http;
 /// </summary>
 internal sealed class RelevantCode
 {
-    private static readonly string[] s_types = ["HttpClient", "HttpRequestMessage", "HttpRequestHeaders", "RestClient", "IRestClient", "RestClientOptions", "RestRequest", "IRestRequest"];
+    private static readonly string[] s_types =
+    [
+        "HttpClient", "HttpRequestMessage", "HttpRequestHeaders", "RestClient", "IRestClient", "RestClientOptions", "RestRequest", "IRestRequest",
+    ];
 
     private static readonly string[] s_others =
     [
-        "CreateClient", "AddHttpClient", "ConfigureHttpClient", "AddRefitClient", "RestService", "DefaultRequestHeaders", "BaseAddress", "RequestUri", "BaseUrl", "SendAsync", "Send",
+        "CreateClient", "AddHttpClient", "ConfigureHttpClient", "AddRefitClient", "RestService", "DefaultRequestHeaders", "BaseAddress", "RequestUri",
+        "BaseUrl", "SendAsync", "Send",
     ];
 
     private readonly HashSet<string> _types = new(s_types, StringComparer.Ordinal);
@@ -33,16 +37,20 @@ internal sealed class RelevantCode
     }
 
     /// <summary>The nodes of a file, without those inside of members that have nothing to do with HTTP.</summary>
-    public IEnumerable<SyntaxNode> In(SyntaxNode root) => root.DescendantNodes(node => node is not MemberDeclarationSyntax || node is BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or GlobalStatementSyntax || Names(node));
+    public IEnumerable<SyntaxNode> In(SyntaxNode root) => root.DescendantNodes(node => node is not MemberDeclarationSyntax
+        || node is BaseTypeDeclarationSyntax or BaseNamespaceDeclarationSyntax or GlobalStatementSyntax
+        || Names(node));
 
     private bool Names(SyntaxNode member)
     {
         foreach (SyntaxToken token in member.DescendantTokens())
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && (_names.Contains(token.ValueText) || HttpVerbs.OfMethod(token.ValueText) is not null || RestSharpTypes.VerbOf(token.ValueText) is not null)) return true;
+            if (token.IsKind(SyntaxKind.IdentifierToken) && Names(token.ValueText)) return true;
         }
         return false;
     }
+
+    private bool Names(string word) => _names.Contains(word) || HttpVerbs.OfMethod(word) is not null || RestSharpTypes.VerbOf(word) is not null;
 
     // Declarations stand in types and in the heads of members; what is declared inside a body is used inside it too.
     private void Collect(SyntaxNode root)

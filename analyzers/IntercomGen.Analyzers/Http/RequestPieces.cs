@@ -13,7 +13,11 @@ internal sealed class RequestPieces(TextEvaluator text)
     /// <summary>Whether code that is not looked at may say the verb.</summary>
     public bool VerbIsElsewhere { get; init; }
 
-    public void Set(string member, ExpressionSyntax value) => Set(new RequestStep(member, false, [value], static outer => outer, new Dictionary<ISymbol, ExpressionSyntax>(SymbolEqualityComparer.Default)));
+    public void Set(string member, ExpressionSyntax value)
+    {
+        var none = new Dictionary<ISymbol, ExpressionSyntax>(SymbolEqualityComparer.Default);
+        Set(new RequestStep(member, false, [value], static outer => outer, none));
+    }
 
     public void Set(InitializerExpressionSyntax? initializer)
     {
@@ -39,7 +43,8 @@ internal sealed class RequestPieces(TextEvaluator text)
     }
 
     /// <summary>The expression that gives a member; null when none or several do.</summary>
-    public ExpressionSyntax? Expression(string member) => !_unknown.Contains(member) && _pieces.TryGetValue(member, out RequestStep? step) ? step.Values[0] : null;
+    public ExpressionSyntax? Expression(string member) =>
+        !_unknown.Contains(member) && _pieces.TryGetValue(member, out RequestStep? step) ? step.Values[0] : null;
 
     /// <summary>What a member holds, as text.</summary>
     public Func<Bindings, string> Text(string member, string otherwise)

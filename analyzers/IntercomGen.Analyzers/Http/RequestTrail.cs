@@ -10,7 +10,12 @@ namespace IntercomGen.Analyzers.Http;
 /// <param name="Values">What is assigned, or the arguments.</param>
 /// <param name="Bind">What the parameters around the step stand for, from what those around the request do.</param>
 /// <param name="Given">The same as expressions.</param>
-internal sealed record RequestStep(string Name, bool IsCall, IReadOnlyList<ExpressionSyntax> Values, Func<Bindings, Bindings> Bind, IReadOnlyDictionary<ISymbol, ExpressionSyntax> Given);
+internal sealed record RequestStep(
+    string Name,
+    bool IsCall,
+    IReadOnlyList<ExpressionSyntax> Values,
+    Func<Bindings, Bindings> Bind,
+    IReadOnlyDictionary<ISymbol, ExpressionSyntax> Given);
 
 /// <summary>Follows a request from where it is made, through its variable, fluent calls and the project's helpers, and notes what is done to it.</summary>
 internal sealed class RequestTrail
@@ -60,7 +65,8 @@ internal sealed class RequestTrail
             case EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }:
                 Variable(variable.Identifier.ValueText, variable, context, depth);
                 break;
-            case AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } assignment when assignment.Right == at && _models.Of(at.SyntaxTree).GetSymbolInfo(target).Symbol is ILocalSymbol:
+            case AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } assignment
+                when assignment.Right == at && _models.Of(at.SyntaxTree).GetSymbolInfo(target).Symbol is ILocalSymbol:
                 Variable(target.Identifier.ValueText, assignment, context, depth);
                 break;
             case ExpressionStatementSyntax:
@@ -80,8 +86,15 @@ internal sealed class RequestTrail
                 _steps.Add(new RequestStep(name, false, [assignment.Right], context.Bind, context.Given));
                 break;
             case InvocationExpressionSyntax call when _models.Of(call.SyntaxTree).GetSymbolInfo(call).Symbol is IMethodSymbol method:
-                if (CallArguments.Declared(method).DeclaringSyntaxReferences.Length > 0) Passed(access.Expression, call, method, context, depth);
-                else _steps.Add(new RequestStep(name, true, [.. call.ArgumentList.Arguments.Select(static argument => argument.Expression)], context.Bind, context.Given));
+                if (CallArguments.Declared(method).DeclaringSyntaxReferences.Length > 0)
+                {
+                    Passed(access.Expression, call, method, context, depth);
+                }
+                else
+                {
+                    List<ExpressionSyntax> values = [.. call.ArgumentList.Arguments.Select(static argument => argument.Expression)];
+                    _steps.Add(new RequestStep(name, true, values, context.Bind, context.Given));
+                }
                 if (HttpTypes.IsCarrier(method.ReturnType)) Follow(call, context, depth);
                 break;
         }

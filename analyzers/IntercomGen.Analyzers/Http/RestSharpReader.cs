@@ -8,7 +8,8 @@ namespace IntercomGen.Analyzers.Http;
 /// <summary>Finds the requests that a file makes with RestSharp.</summary>
 internal sealed class RestSharpReader(SemanticModels models, SemanticModel model, TextEvaluator text, HttpOrigins origins, HttpGraph graph)
 {
-    private static readonly IReadOnlyDictionary<ISymbol, ExpressionSyntax> s_nothing = new Dictionary<ISymbol, ExpressionSyntax>(SymbolEqualityComparer.Default);
+    private static readonly IReadOnlyDictionary<ISymbol, ExpressionSyntax> s_nothing =
+        new Dictionary<ISymbol, ExpressionSyntax>(SymbolEqualityComparer.Default);
 
     public SentRequest? TryRead(SyntaxNode node) => node switch
     {
@@ -20,8 +21,13 @@ internal sealed class RestSharpReader(SemanticModels models, SemanticModel model
     // client.GetJsonAsync<T>("contacts"), client.PostJsonAsync("contacts", body)
     private SentRequest? Call(InvocationExpressionSyntax call)
     {
-        if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver, Name: var name } || RestSharpTypes.VerbOf(name.Identifier.ValueText) is not { } verb) return null;
-        if (call.ArgumentList.Arguments.Count == 0 || model.GetSymbolInfo(call).Symbol is not IMethodSymbol method || !RestSharpTypes.IsOwn(method.ContainingType)) return null;
+        if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver, Name: var name }
+            || RestSharpTypes.VerbOf(name.Identifier.ValueText) is not { } verb)
+        {
+            return null;
+        }
+        if (call.ArgumentList.Arguments.Count == 0) return null;
+        if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method || !RestSharpTypes.IsOwn(method.ContainingType)) return null;
         ExpressionSyntax address = call.ArgumentList.Arguments[0].Expression;
         if (model.GetTypeInfo(address).Type?.SpecialType != SpecialType.System_String) return null;
         bool hasBody = verb is "POST" or "PUT" or "PATCH" && call.ArgumentList.Arguments.Count > 1;
@@ -103,13 +109,18 @@ internal sealed class RestSharpReader(SemanticModels models, SemanticModel model
         bool plain = step.Name != "AddQueryParameter" && KindOf(step) != "QueryString";
         if (plain && KindOf(step).Length > 0) return null;
         return new QueryPart(
-            outer => text.Evaluate(step.Values[0], step.Bind(outer)), outer => text.Evaluate(step.Values[1], step.Bind(outer)), step.Values[0].GetLocation(), step.Values[1].GetLocation(), ByVerb: plain);
+            outer => text.Evaluate(step.Values[0], step.Bind(outer)),
+            outer => text.Evaluate(step.Values[1], step.Bind(outer)),
+            step.Values[0].GetLocation(),
+            step.Values[1].GetLocation(),
+            ByVerb: plain);
     }
 
     private bool IsBody(RequestStep step) => KindOf(step) == "RequestBody";
 
     // ParameterType.QueryString and so on; nothing when the verb decides.
-    private string KindOf(RequestStep step) => step.Values.Count < 3 || models.Of(step.Values[2].SyntaxTree).GetTypeInfo(step.Values[2]).Type?.Name != "ParameterType"
-        ? ""
-        : step.Values[2] is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var kind } ? kind : "?";
+    private string KindOf(RequestStep step) =>
+        step.Values.Count < 3 || models.Of(step.Values[2].SyntaxTree).GetTypeInfo(step.Values[2]).Type?.Name != "ParameterType"
+            ? ""
+            : step.Values[2] is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var kind } ? kind : "?";
 }

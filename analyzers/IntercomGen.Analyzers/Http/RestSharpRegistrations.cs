@@ -21,10 +21,22 @@ internal sealed class RestSharpRegistrations(HttpGraph graph, SemanticModel mode
         {
             ITypeSymbol? given = model.GetTypeInfo(argument.Expression).Type;
             string named = argument.NameColon?.Name.Identifier.ValueText ?? "";
-            if (given?.SpecialType == SpecialType.System_String || given?.Name == "Uri") graph.SetBase(creation, new BaseAddressSetting(text.Evaluate(argument.Expression), argument.Expression));
-            else if (HttpTypes.IsCarrier(given)) graph.Link(creation, origins.Of(argument.Expression));
-            else if (named == "configureSerialization") graph.GroupOf(creation).SerializesItsWay = true;
-            else if (named != "disposeHttpClient" && given?.SpecialType != SpecialType.System_Boolean && named != "useClientFactory") graph.GroupOf(creation).HeadersUnknown = true;
+            if (given?.SpecialType == SpecialType.System_String || given?.Name == "Uri")
+            {
+                graph.SetBase(creation, new BaseAddressSetting(text.Evaluate(argument.Expression), argument.Expression));
+            }
+            else if (HttpTypes.IsCarrier(given))
+            {
+                graph.Link(creation, origins.Of(argument.Expression));
+            }
+            else if (named == "configureSerialization")
+            {
+                graph.GroupOf(creation).SerializesItsWay = true;
+            }
+            else if (named is not ("disposeHttpClient" or "useClientFactory") && given?.SpecialType != SpecialType.System_Boolean)
+            {
+                graph.GroupOf(creation).HeadersUnknown = true;
+            }
         }
     }
 
@@ -50,19 +62,28 @@ internal sealed class RestSharpRegistrations(HttpGraph graph, SemanticModel mode
         if (method.Name is "AddSingleton" or "AddScoped" or "AddTransient") Registered(call);
         if (!RestSharpTypes.IsOwn(method.ContainingType) || CallArguments.Receiver(call) is not { } receiver) return;
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-        if (method.Name.StartsWith("Use", StringComparison.Ordinal) && RestSharpTypes.IsClient(model.GetTypeInfo(receiver).Type)) graph.GroupOf(origins.Of(receiver)).SerializesItsWay = true;
+        if (method.Name.StartsWith("Use", StringComparison.Ordinal) && RestSharpTypes.IsClient(model.GetTypeInfo(receiver).Type))
+        {
+            graph.GroupOf(origins.Of(receiver)).SerializesItsWay = true;
+        }
         if (arguments.Count == 0 || !RestSharpTypes.IsRequest(model.GetTypeInfo(arguments[0].Expression).Type)) return;
-        if (RestSharpTypes.VerbOf(method.Name) is null && !method.Name.StartsWith("Execute", StringComparison.Ordinal) && method.Name is not ("DownloadDataAsync" or "DownloadStreamAsync" or "StreamJsonAsync")) return;
+        bool sends = RestSharpTypes.VerbOf(method.Name) is not null || method.Name.StartsWith("Execute", StringComparison.Ordinal)
+            || method.Name is "DownloadDataAsync" or "DownloadStreamAsync" or "StreamJsonAsync";
+        if (!sends) return;
         HttpGroup request = graph.GroupOf(origins.Of(arguments[0].Expression));
         request.Senders.Add(origins.Of(receiver));
-        ExpressionSyntax? verb = arguments.Skip(1).Select(static argument => argument.Expression).FirstOrDefault(value => model.GetTypeInfo(value).Type?.Name == "Method");
+        ExpressionSyntax? verb = arguments.Skip(1).Select(static argument => argument.Expression)
+            .FirstOrDefault(value => model.GetTypeInfo(value).Type?.Name == "Method");
         request.SentAs.Add(verb is null ? RestSharpTypes.VerbOf(method.Name) ?? "" : text.Evaluate(verb).ToUpperInvariant());
     }
 
     /// <summary>A constructor's parameter is the client that was registered.</summary>
     public void Injected(IParameterSymbol parameter)
     {
-        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && RestSharpTypes.IsClient(parameter.Type)) graph.Link(parameter, s_service);
+        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } && RestSharpTypes.IsClient(parameter.Type))
+        {
+            graph.Link(parameter, s_service);
+        }
     }
 
     // services.AddSingleton(new RestClient(...)), services.AddSingleton<IRestClient>(_ => new RestClient(...))

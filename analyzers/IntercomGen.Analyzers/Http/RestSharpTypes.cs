@@ -29,7 +29,10 @@ internal static class RestSharpTypes
         string name = method.StartsWith("Execute", StringComparison.Ordinal) ? method.Substring("Execute".Length) : method;
         foreach (string verb in s_verbs)
         {
-            if (name.StartsWith(verb, StringComparison.Ordinal) && name.Substring(verb.Length) is "" or "Async" or "Json" or "JsonAsync") return verb.ToUpperInvariant();
+            if (name.StartsWith(verb, StringComparison.Ordinal) && name.Substring(verb.Length) is "" or "Async" or "Json" or "JsonAsync")
+            {
+                return verb.ToUpperInvariant();
+            }
         }
         return null;
     }

@@ -21,7 +21,11 @@ internal sealed record SearchFilter(SearchFacts Facts, JsonShape Field, JsonShap
     private static IEnumerable<SearchFilter> In(JsonShape shape, SearchFacts facts)
     {
         JsonShape? value = shape.Find("value");
-        if (shape.Find("field") is { Kind: JsonKind.Text } field) yield return new SearchFilter(facts, field, shape.Find("operator") is { Kind: JsonKind.Text } used ? used : null, value);
+        if (shape.Find("field") is { Kind: JsonKind.Text } field)
+        {
+            JsonShape? used = shape.Find("operator");
+            yield return new SearchFilter(facts, field, used is { Kind: JsonKind.Text } ? used : null, value);
+        }
         foreach (JsonShape item in value?.Items ?? [])
         {
             foreach (SearchFilter inner in In(item, facts)) yield return inner;

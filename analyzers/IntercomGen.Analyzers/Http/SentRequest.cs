@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.Analyzers.Http;
 
-/// <summary>A place in the source where a request is made: a method of <c>HttpClient</c>, a <c>new HttpRequestMessage</c>, or a call of the project's own wrapper around one.</summary>
+/// <summary>
+/// A place in the source where a request is made: a method of <c>HttpClient</c>, a <c>new HttpRequestMessage</c>, or a call of the project's own wrapper
+/// around one.
+/// </summary>
 internal sealed class SentRequest
 {
     private static readonly Dictionary<ISymbol, ExpressionSyntax> s_nothing = new(SymbolEqualityComparer.Default);

@@ -45,7 +45,10 @@ internal sealed class SentRequestReader(SemanticModels models, SemanticModel mod
 
     private SentRequest? Creation(BaseObjectCreationExpressionSyntax creation)
     {
-        if (creation is ObjectCreationExpressionSyntax { Type: var type } && !type.ToString().EndsWith("HttpRequestMessage", StringComparison.Ordinal)) return null;
+        if (creation is ObjectCreationExpressionSyntax { Type: var type } && !type.ToString().EndsWith("HttpRequestMessage", StringComparison.Ordinal))
+        {
+            return null;
+        }
         if (!HttpTypes.IsRequest(model.GetTypeInfo(creation).Type)) return null;
         var pieces = new RequestPieces(text);
         if (creation.ArgumentList is { Arguments: [var first, var second, ..] })
@@ -60,7 +63,8 @@ internal sealed class SentRequestReader(SemanticModels models, SemanticModel mod
     // var request = NewRequest(); request.RequestUri = ...
     private SentRequest? Made(InvocationExpressionSyntax call)
     {
-        if (call.Parent is not (EqualsValueClauseSyntax or AssignmentExpressionSyntax) || !SourceScan.Of(call.SyntaxTree, CancellationToken.None).AssignsAddress) return null;
+        if (call.Parent is not (EqualsValueClauseSyntax or AssignmentExpressionSyntax)) return null;
+        if (!SourceScan.Of(call.SyntaxTree, CancellationToken.None).AssignsAddress) return null;
         if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method || !HttpTypes.IsRequest(method.ReturnType)) return null;
         var pieces = new RequestPieces(text) { VerbIsElsewhere = true };
         return Request(call, CallArguments.Declared(method), pieces);

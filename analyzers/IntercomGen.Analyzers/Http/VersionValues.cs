@@ -23,8 +23,12 @@ internal static class VersionValues
         foreach (SyntaxNode node in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes())
         {
             if (node is not AssignmentExpressionSyntax { Left: var left, Right: var right } || NameOf(left) != "Version") continue;
-            if (model.GetSymbolInfo(left, cancellationToken).Symbol is not IPropertySymbol { ContainingType: { Name: "IntercomClientOptions" or "IntercomRequestOptions" } options }) continue;
-            if (model.GetConstantValue(right, cancellationToken).Value is string version) yield return new VersionValue(version, "", right, options.ContainingNamespace.ToDisplayString());
+            ISymbol? assigned = model.GetSymbolInfo(left, cancellationToken).Symbol;
+            if (assigned is not IPropertySymbol { ContainingType: { Name: "IntercomClientOptions" or "IntercomRequestOptions" } options }) continue;
+            if (model.GetConstantValue(right, cancellationToken).Value is string version)
+            {
+                yield return new VersionValue(version, "", right, options.ContainingNamespace.ToDisplayString());
+            }
         }
     }
 

@@ -21,7 +21,11 @@ internal sealed class Wrappers(SemanticModels models, TextEvaluator text)
     {
         // What goes to another service is nobody's wrapper for this one.
         if (RawCallReader.Host(request.Address(Bindings.None)) is { } host && TextPattern.IsKnown(host) && !isIntercom(host)) return false;
-        if (model.GetEnclosingSymbol(request.Node.SpanStart) is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction, Parameters.Length: > 0 } method) return false;
+        if (model.GetEnclosingSymbol(request.Node.SpanStart) is not IMethodSymbol { Parameters.Length: > 0 } method
+            || method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction))
+        {
+            return false;
+        }
         if (TextPattern.IsKnown(request.Address(Bindings.None)) && TextPattern.IsKnown(request.Verb(Bindings.None))) return false;
         if (!Depends(request, method) || _requests.ContainsKey(method)) return false;
         _requests.Add(method, request);
@@ -40,10 +44,13 @@ internal sealed class Wrappers(SemanticModels models, TextEvaluator text)
     public SentRequest? TryRead(SyntaxNode node, SemanticModel model)
     {
         if (node is not InvocationExpressionSyntax call || NameOf(call) is not { } name || !_names.Contains(name)) return null;
-        if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method || !_requests.TryGetValue(CallArguments.Declared(method), out SentRequest? inner)) return null;
+        if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method) return null;
+        if (!_requests.TryGetValue(CallArguments.Declared(method), out SentRequest? inner)) return null;
         List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments = CallArguments.Of(call, method);
         if (inner.Library == HttpLibrary.Refit) return RefitCalls.Of(call, inner, method, arguments, text);
-        if (AddressOf(call, arguments.FindAll(argument => Changes(inner.Address, argument.Parameter)).ConvertAll(static argument => argument.Value)) is not { } address) return null;
+        List<ExpressionSyntax> changing =
+            arguments.FindAll(argument => Changes(inner.Address, argument.Parameter)).ConvertAll(static argument => argument.Value);
+        if (AddressOf(call, changing) is not { } address) return null;
         return new SentRequest
         {
             Node = call,
@@ -54,7 +61,14 @@ internal sealed class Wrappers(SemanticModels models, TextEvaluator text)
             AddressExpression = address,
             Body = inner.Body ?? Later(call, method),
             BodyStyle = inner.BodyStyle,
-            Query = [.. inner.Query.Select(part => part with { Name = outer => part.Name(text.Bind(arguments, outer)), Value = outer => part.Value(text.Bind(arguments, outer)) })],
+            Query =
+            [
+                .. inner.Query.Select(part => part with
+                {
+                    Name = outer => part.Name(text.Bind(arguments, outer)),
+                    Value = outer => part.Value(text.Bind(arguments, outer)),
+                }),
+            ],
             Given = Given(inner, arguments),
             IsAppended = inner.IsAppended,
             IsOpen = true,
@@ -69,7 +83,8 @@ internal sealed class Wrappers(SemanticModels models, TextEvaluator text)
     {
         [] => null,
         [var only] => only,
-        _ => given.Find(static value => value.ToString().IndexOf('/') >= 0) ?? (call.Expression is MemberAccessExpressionSyntax { Name: var name } ? name : call.Expression),
+        _ => given.Find(static value => value.ToString().IndexOf('/') >= 0)
+            ?? (call.Expression is MemberAccessExpressionSyntax { Name: var name } ? name : call.Expression),
     };
 
     // A helper that makes the request may leave the content to its caller.

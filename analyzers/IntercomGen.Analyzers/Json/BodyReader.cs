@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.Analyzers.Json;
 
-/// <summary>Reads the JSON that a request carries: <c>PostAsJsonAsync(url, value)</c>, <c>JsonContent.Create</c>, <c>StringContent</c> of serialized or literal JSON.</summary>
+/// <summary>
+/// Reads the JSON that a request carries: <c>PostAsJsonAsync(url, value)</c>, <c>JsonContent.Create</c>, <c>StringContent</c> of serialized or literal JSON.
+/// </summary>
 internal sealed class BodyReader(SemanticModels models, TextEvaluator text)
 {
     private const int MaximumDepth = 4;
@@ -38,11 +40,15 @@ internal sealed class BodyReader(SemanticModels models, TextEvaluator text)
         if (Source(content, model, request) is { } source) return Content(source, models.Of(source.SyntaxTree), shapes, request, depth + 1);
         switch (content)
         {
-            case InvocationExpressionSyntax { ArgumentList.Arguments: [var value, ..] arguments } call when model.GetSymbolInfo(call).Symbol is IMethodSymbol { Name: "Create", ContainingType.Name: "JsonContent" }:
+            case InvocationExpressionSyntax { ArgumentList.Arguments: [var value, ..] arguments } call
+                when model.GetSymbolInfo(call).Symbol is IMethodSymbol { Name: "Create", ContainingType.Name: "JsonContent" }:
                 return shapes.Read(value.Expression, Naming.Policy(arguments.Skip(1), NamePolicy.Camel, models));
-            case InvocationExpressionSyntax call when model.GetSymbolInfo(call).Symbol is IMethodSymbol method && TextEvaluator.BodyOf(method) is { } helper && HelperContent(call, method, helper, request) is var (inner, given):
+            case InvocationExpressionSyntax call
+                when model.GetSymbolInfo(call).Symbol is IMethodSymbol method && TextEvaluator.BodyOf(method) is { } helper
+                    && HelperContent(call, method, helper, request) is var (inner, given):
                 return Content(inner, models.Of(inner.SyntaxTree), new JsonShapeReader(models, text, given), request, depth + 1);
-            case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var first, ..] } creation when model.GetTypeInfo(creation).Type?.Name == "StringContent":
+            case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var first, ..] } creation
+                when model.GetTypeInfo(creation).Type?.Name == "StringContent":
                 return Serialized(first.Expression, model, shapes, request, 0);
             default:
                 return null;
@@ -50,7 +56,8 @@ internal sealed class BodyReader(SemanticModels models, TextEvaluator text)
     }
 
     // static StringContent Json(object value) => new(JsonSerializer.Serialize(value))
-    private static (ExpressionSyntax Inner, Dictionary<ISymbol, ExpressionSyntax> Given) HelperContent(InvocationExpressionSyntax call, IMethodSymbol method, ExpressionSyntax helper, SentRequest request)
+    private static (ExpressionSyntax Inner, Dictionary<ISymbol, ExpressionSyntax> Given) HelperContent(
+        InvocationExpressionSyntax call, IMethodSymbol method, ExpressionSyntax helper, SentRequest request)
     {
         var given = new Dictionary<ISymbol, ExpressionSyntax>(SymbolEqualityComparer.Default);
         foreach (KeyValuePair<ISymbol, ExpressionSyntax> entry in request.Given) given[entry.Key] = entry.Value;
@@ -60,12 +67,19 @@ internal sealed class BodyReader(SemanticModels models, TextEvaluator text)
 
     private JsonShape? Serialized(ExpressionSyntax json, SemanticModel model, JsonShapeReader shapes, SentRequest request, int depth)
     {
-        if (depth < MaximumDepth && Source(json, model, request) is { } source) return Serialized(source, models.Of(source.SyntaxTree), shapes, request, depth + 1);
+        if (depth < MaximumDepth && Source(json, model, request) is { } source)
+        {
+            return Serialized(source, models.Of(source.SyntaxTree), shapes, request, depth + 1);
+        }
         if (json is InvocationExpressionSyntax call && model.GetSymbolInfo(call).Symbol is IMethodSymbol method)
         {
             SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-            if (method.Name is "Serialize" or "SerializeObject" && arguments.Count > 0) return shapes.Read(arguments[0].Expression, Naming.Policy(arguments.Skip(1), NamePolicy.Same, models));
-            bool tree = method.Name is "ToString" or "ToJsonString" && CallArguments.Receiver(call) is { } receiver && model.GetTypeInfo(receiver).Type?.Name is "JObject" or "JsonObject" or "JsonNode";
+            if (method.Name is "Serialize" or "SerializeObject" && arguments.Count > 0)
+            {
+                return shapes.Read(arguments[0].Expression, Naming.Policy(arguments.Skip(1), NamePolicy.Same, models));
+            }
+            bool tree = method.Name is "ToString" or "ToJsonString" && CallArguments.Receiver(call) is { } receiver
+                && model.GetTypeInfo(receiver).Type?.Name is "JObject" or "JsonObject" or "JsonNode";
             if (tree) return shapes.Read(CallArguments.Receiver(call)!, NamePolicy.Same);
         }
         string pattern = text.Evaluate(json);
@@ -73,12 +87,16 @@ internal sealed class BodyReader(SemanticModels models, TextEvaluator text)
     }
 
     // What a variable holds, or what the caller of a wrapper gives.
-    private static ExpressionSyntax? Source(ExpressionSyntax value, SemanticModel model, SentRequest request) => value is not IdentifierNameSyntax name ? null : model.GetSymbolInfo(name).Symbol switch
+    private static ExpressionSyntax? Source(ExpressionSyntax value, SemanticModel model, SentRequest request)
     {
-        ILocalSymbol local => SingleValue.Of(local, name),
-        IParameterSymbol parameter when request.Given.TryGetValue(parameter.OriginalDefinition, out ExpressionSyntax? given) => given,
-        _ => null,
-    };
+        if (value is not IdentifierNameSyntax name) return null;
+        return model.GetSymbolInfo(name).Symbol switch
+        {
+            ILocalSymbol local => SingleValue.Of(local, name),
+            IParameterSymbol parameter when request.Given.TryGetValue(parameter.OriginalDefinition, out ExpressionSyntax? given) => given,
+            _ => null,
+        };
+    }
 
     private static bool IsContent(ITypeSymbol? type)
     {

@@ -11,8 +11,10 @@ internal sealed class ClassShapeReader(SemanticModels models, Func<ExpressionSyn
     private const int Always = 1;
 
     /// <summary>Whether a class is written by its properties, all of which can be seen.</summary>
-    public static bool IsPlain(ITypeSymbol? type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.Length: > 0, IsAnonymousType: false } named
-        && !named.AllInterfaces.Any(static face => face.Name == "IEnumerable") && !Has(named, "JsonConverterAttribute") && !Has(named, "JsonObjectAttribute") && !Has(named, "DataContractAttribute");
+    public static bool IsPlain(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, DeclaringSyntaxReferences.Length: > 0, IsAnonymousType: false } named
+            && !named.AllInterfaces.Any(static face => face.Name == "IEnumerable")
+            && !Has(named, "JsonConverterAttribute") && !Has(named, "JsonObjectAttribute") && !Has(named, "DataContractAttribute");
 
     /// <summary>The shape of a new object.</summary>
     /// <param name="creation">Its creation.</param>
@@ -20,19 +22,24 @@ internal sealed class ClassShapeReader(SemanticModels models, Func<ExpressionSyn
     /// <param name="policy">What becomes of its names.</param>
     /// <param name="later">What is written to its members afterwards.</param>
     /// <param name="escapes">Whether more may be written out of sight.</param>
-    public JsonShape Read(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol type, NamePolicy policy, IReadOnlyList<(SimpleNameSyntax Member, ExpressionSyntax Value)> later, bool escapes)
+    public JsonShape Read(
+        BaseObjectCreationExpressionSyntax creation,
+        INamedTypeSymbol type,
+        NamePolicy policy,
+        IReadOnlyList<(SimpleNameSyntax Member, ExpressionSyntax Value)> later,
+        bool escapes)
     {
         SemanticModel model = models.Of(creation.SyntaxTree);
         ILookup<string, (SyntaxNode Where, ExpressionSyntax Value)> given = Given(creation, model, later);
-        bool constructed = Lineage(type).Any(static part => part.InstanceConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared && !IsPrimary(constructor)));
+        bool constructed = Lineage(type).SelectMany(static part => part.InstanceConstructors)
+            .Any(static constructor => !constructor.IsImplicitlyDeclared && !IsPrimary(constructor));
         var members = new List<JsonMember>();
         var unset = new List<string>();
         bool open = escapes;
         bool loose = false;
         foreach (IPropertySymbol property in Lineage(type).SelectMany(static part => part.GetMembers()).OfType<IPropertySymbol>())
         {
-            if (property is not { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public } || property.Name == "EqualityContract") continue;
-            if (Ignored(property) is true) continue;
+            if (!IsWritten(property) || Ignored(property) is true) continue;
             if (Has(property, "JsonExtensionDataAttribute"))
             {
                 open = true;
@@ -46,25 +53,60 @@ internal sealed class ClassShapeReader(SemanticModels models, Func<ExpressionSyn
             (SyntaxNode Where, ExpressionSyntax Value)[] values = [.. given[property.Name]];
             bool opaque = Has(property, "JsonConverterAttribute");
             bool optional = Ignored(property) is not null;
-            if (values.Length > 0) members.Add(new JsonMember(name, values[0].Where.GetLocation(), Value(values, opaque)) { IsLoose = unsure, IsOptional = optional, Source = values.Length > 1 || opaque ? null : values[0].Value });
-            else if (Own(property) is { } own) members.Add(new JsonMember(name, Location.None, opaque ? JsonShape.Unknown(Location.None) : read(own)) { IsLoose = unsure, IsOptional = optional, Source = opaque ? null : own });
-            else if (constructed || IsAlwaysThere(property.Type)) members.Add(new JsonMember(name, Location.None, constructed || opaque ? JsonShape.Unknown(Location.None) : Default(property.Type)) { IsLoose = unsure, IsOptional = optional });
-            else if (!optional) unset.Add(name);
+            if (values.Length > 0)
+            {
+                ExpressionSyntax? source = values.Length > 1 || opaque ? null : values[0].Value;
+                Location where = values[0].Where.GetLocation();
+                members.Add(new JsonMember(name, where, Value(values, opaque)) { IsLoose = unsure, IsOptional = optional, Source = source });
+            }
+            else if (Own(property) is { } own)
+            {
+                JsonShape shape = opaque ? JsonShape.Unknown(Location.None) : read(own);
+                members.Add(new JsonMember(name, Location.None, shape) { IsLoose = unsure, IsOptional = optional, Source = opaque ? null : own });
+            }
+            else if (constructed || IsAlwaysThere(property.Type))
+            {
+                JsonShape shape = constructed || opaque ? JsonShape.Unknown(Location.None) : Default(property.Type);
+                members.Add(new JsonMember(name, Location.None, shape) { IsLoose = unsure, IsOptional = optional });
+            }
+            else if (!optional)
+            {
+                unset.Add(name);
+            }
         }
-        open |= Lineage(type).Any(static part => part.GetMembers().Any(static member => member is IFieldSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public }))
+        open |= Lineage(type).SelectMany(static part => part.GetMembers())
+                .Any(static member => member is IFieldSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public })
             || Lineage(type).Last().BaseType is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) };
-        return new JsonShape(JsonKind.Object, creation.NewKeyword.GetLocation()) { Members = members, Unset = unset, Class = type, IsOpen = open, HasLooseNames = loose };
+        return new JsonShape(JsonKind.Object, creation.NewKeyword.GetLocation())
+        {
+            Members = members,
+            Unset = unset,
+            Class = type,
+            IsOpen = open,
+            HasLooseNames = loose,
+        };
     }
+
+    private static bool IsWritten(IPropertySymbol property) => property.Name != "EqualityContract" && property is
+    {
+        IsStatic: false,
+        IsIndexer: false,
+        DeclaredAccessibility: Accessibility.Public,
+        GetMethod.DeclaredAccessibility: Accessibility.Public,
+    };
 
     // What a number or a truth value is before anybody sets it; of other types only that it is there.
     private static JsonShape Default(ITypeSymbol type) => type.SpecialType switch
     {
-        SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Int16 or SpecialType.System_Byte => new JsonShape(JsonKind.Number, Location.None) { Text = "0" },
+        SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Int16 or SpecialType.System_Byte =>
+            new JsonShape(JsonKind.Number, Location.None) { Text = "0" },
         SpecialType.System_Boolean => new JsonShape(JsonKind.Other, Location.None) { Text = "false" },
         _ => JsonShape.Unknown(Location.None),
     };
 
-    /// <summary>Whether <c>[JsonIgnore]</c> leaves a member out always, or under a condition that its value decides; null when it is written in any case.</summary>
+    /// <summary>
+    /// Whether <c>[JsonIgnore]</c> leaves a member out always, or under a condition that its value decides; null when it is written in any case.
+    /// </summary>
     private static bool? Ignored(IPropertySymbol property)
     {
         AttributeData? ignore = property.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass?.Name == "JsonIgnoreAttribute");
@@ -75,9 +117,12 @@ internal sealed class ClassShapeReader(SemanticModels models, Func<ExpressionSyn
 
     // What is written twice can be either.
     private JsonShape Value((SyntaxNode Where, ExpressionSyntax Value)[] values, bool opaque) =>
-        values.Length > 1 || opaque || values[0].Value is InitializerExpressionSyntax ? JsonShape.Unknown(values[0].Where.GetLocation()) : read(values[0].Value);
+        values.Length > 1 || opaque || values[0].Value is InitializerExpressionSyntax
+            ? JsonShape.Unknown(values[0].Where.GetLocation())
+            : read(values[0].Value);
 
-    private static ILookup<string, (SyntaxNode Where, ExpressionSyntax Value)> Given(BaseObjectCreationExpressionSyntax creation, SemanticModel model, IReadOnlyList<(SimpleNameSyntax Member, ExpressionSyntax Value)> later)
+    private static ILookup<string, (SyntaxNode Where, ExpressionSyntax Value)> Given(
+        BaseObjectCreationExpressionSyntax creation, SemanticModel model, IReadOnlyList<(SimpleNameSyntax Member, ExpressionSyntax Value)> later)
     {
         var given = new List<(string Name, SyntaxNode Where, ExpressionSyntax Value)>();
         if (model.GetSymbolInfo(creation).Symbol is IMethodSymbol constructor && IsPrimary(constructor))
@@ -119,9 +164,13 @@ internal sealed class ClassShapeReader(SemanticModels models, Func<ExpressionSyn
     };
 
     private static bool IsPrimary(IMethodSymbol constructor) => constructor.ContainingType.IsRecord
-        && (constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is RecordDeclarationSyntax || constructor is { Parameters: [{ Type: var type }] } && SymbolEqualityComparer.Default.Equals(type, constructor.ContainingType));
+        && (constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is RecordDeclarationSyntax || IsCopying(constructor));
 
-    private static bool IsAlwaysThere(ITypeSymbol type) => type.IsValueType && type is not INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+    private static bool IsCopying(IMethodSymbol constructor) =>
+        constructor is { Parameters: [{ Type: var type }] } && SymbolEqualityComparer.Default.Equals(type, constructor.ContainingType);
+
+    private static bool IsAlwaysThere(ITypeSymbol type) =>
+        type.IsValueType && type is not INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
 
     private static List<INamedTypeSymbol> Lineage(INamedTypeSymbol type)
     {

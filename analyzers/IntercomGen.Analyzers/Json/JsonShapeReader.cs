@@ -27,10 +27,18 @@ internal sealed class JsonShapeReader(SemanticModels models, TextEvaluator text,
             CollectionExpressionSyntax collection => Collection(collection, policy, depth),
             BaseObjectCreationExpressionSyntax creation => Created(creation, model, policy, depth),
             InterpolatedStringExpressionSyntax => TextOf(expression),
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromObject" or "SerializeToNode" }, ArgumentList.Arguments: [var only] } => Read(only.Expression, NamePolicy.Same, depth + 1),
-            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToUnixTimeMilliseconds" } } => new JsonShape(JsonKind.Unknown, expression.GetLocation()) { IsMilliseconds = true },
+            InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromObject" or "SerializeToNode" },
+                ArgumentList.Arguments: [var only],
+            } => Read(only.Expression, NamePolicy.Same, depth + 1),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToUnixTimeMilliseconds" } } =>
+                new JsonShape(JsonKind.Unknown, expression.GetLocation()) { IsMilliseconds = true },
             IdentifierNameSyntax name when model.GetSymbolInfo(name).Symbol is ILocalSymbol local => Local(local, name, policy, depth),
-            IdentifierNameSyntax name when model.GetSymbolInfo(name).Symbol is IParameterSymbol parameter && given.TryGetValue(parameter.OriginalDefinition, out ExpressionSyntax? value) => Read(value, policy, depth + 1),
+            IdentifierNameSyntax name
+                when model.GetSymbolInfo(name).Symbol is IParameterSymbol parameter
+                    && given.TryGetValue(parameter.OriginalDefinition, out ExpressionSyntax? value)
+                => Read(value, policy, depth + 1),
             _ => JsonShape.Unknown(expression.GetLocation()),
         };
     }
@@ -47,7 +55,9 @@ internal sealed class JsonShapeReader(SemanticModels models, TextEvaluator text,
     private JsonShape TextOf(ExpressionSyntax expression)
     {
         string pattern = text.Evaluate(expression);
-        return TextPattern.IsKnown(pattern) ? new JsonShape(JsonKind.Text, expression.GetLocation()) { Text = pattern } : JsonShape.Unknown(expression.GetLocation());
+        return TextPattern.IsKnown(pattern)
+            ? new JsonShape(JsonKind.Text, expression.GetLocation()) { Text = pattern }
+            : JsonShape.Unknown(expression.GetLocation());
     }
 
     private JsonShape Anonymous(AnonymousObjectCreationExpressionSyntax anonymous, NamePolicy policy, int depth)
@@ -61,7 +71,10 @@ internal sealed class JsonShapeReader(SemanticModels models, TextEvaluator text,
                 MemberAccessExpressionSyntax access => access.Name,
                 _ => null,
             };
-            if (name is SimpleNameSyntax simple) members.Add(new JsonMember(Naming.Of(simple.Identifier.ValueText, policy), name.GetLocation(), Read(member.Expression, policy, depth + 1)) { IsLoose = policy == NamePolicy.Loose });
+            if (name is not SimpleNameSyntax simple) continue;
+            string key = Naming.Of(simple.Identifier.ValueText, policy);
+            JsonShape value = Read(member.Expression, policy, depth + 1);
+            members.Add(new JsonMember(key, name.GetLocation(), value) { IsLoose = policy == NamePolicy.Loose });
         }
         return new JsonShape(JsonKind.Object, anonymous.NewKeyword.GetLocation()) { Members = members, HasLooseNames = policy == NamePolicy.Loose };
     }
@@ -70,7 +83,10 @@ internal sealed class JsonShapeReader(SemanticModels models, TextEvaluator text,
         new(JsonKind.Array, expression.GetLocation()) { Items = [.. items.Select(item => Read(item, policy, depth + 1))] };
 
     private JsonShape Collection(CollectionExpressionSyntax collection, NamePolicy policy, int depth) =>
-        new(JsonKind.Array, collection.GetLocation()) { Items = [.. collection.Elements.OfType<ExpressionElementSyntax>().Select(item => Read(item.Expression, policy, depth + 1))] };
+        new(JsonKind.Array, collection.GetLocation())
+        {
+            Items = [.. collection.Elements.OfType<ExpressionElementSyntax>().Select(item => Read(item.Expression, policy, depth + 1))],
+        };
 
     private JsonShape Created(BaseObjectCreationExpressionSyntax creation, SemanticModel model, NamePolicy policy, int depth)
     {
@@ -87,7 +103,8 @@ internal sealed class JsonShapeReader(SemanticModels models, TextEvaluator text,
         {
             (ExpressionSyntax? key, ExpressionSyntax? value) = entry switch
             {
-                AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var index] }, Right: var right } => (index.Expression, right),
+                AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax { ArgumentList.Arguments: [var index] }, Right: var right } =>
+                    (index.Expression, right),
                 InitializerExpressionSyntax { Expressions: [var first, var second] } => (first, second),
                 _ => (null, null),
             };
@@ -105,7 +122,9 @@ internal sealed class JsonShapeReader(SemanticModels models, TextEvaluator text,
         bool open = false;
         foreach (ArgumentSyntax argument in creation.ArgumentList?.Arguments ?? default)
         {
-            if (argument.Expression is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var name, var value] } property && model.GetTypeInfo(property).Type?.Name == "JProperty" && text.Evaluate(name.Expression) is var key && TextPattern.IsKnown(key))
+            if (argument.Expression is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var name, var value] } property
+                && model.GetTypeInfo(property).Type?.Name == "JProperty"
+                && text.Evaluate(name.Expression) is var key && TextPattern.IsKnown(key))
             {
                 members.Add(new JsonMember(key, name.Expression.GetLocation(), Read(value.Expression, policy, depth + 1)));
             }
@@ -117,14 +136,22 @@ internal sealed class JsonShapeReader(SemanticModels models, TextEvaluator text,
         return new JsonShape(JsonKind.Object, creation.NewKeyword.GetLocation()) { Members = members, IsOpen = open };
     }
 
-    private JsonShape Plain(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol type, NamePolicy policy, IReadOnlyList<(SimpleNameSyntax Member, ExpressionSyntax Value)> later, bool escapes, int depth) =>
+    private JsonShape Plain(
+        BaseObjectCreationExpressionSyntax creation,
+        INamedTypeSymbol type,
+        NamePolicy policy,
+        IReadOnlyList<(SimpleNameSyntax Member, ExpressionSyntax Value)> later,
+        bool escapes,
+        int depth) =>
         new ClassShapeReader(models, value => Read(value, policy, depth + 1)).Read(creation, type, policy, later, escapes);
 
     // An object in a variable can get more members before it is sent.
     private JsonShape Local(ILocalSymbol local, IdentifierNameSyntax use, NamePolicy policy, int depth)
     {
         if (ObjectUse.Of(local, use) is not { } found) return JsonShape.Unknown(use.GetLocation());
-        if (found.Value is BaseObjectCreationExpressionSyntax creation && models.Of(creation.SyntaxTree).GetTypeInfo(creation).Type is INamedTypeSymbol type && ClassShapeReader.IsPlain(type))
+        if (found.Value is BaseObjectCreationExpressionSyntax creation
+            && models.Of(creation.SyntaxTree).GetTypeInfo(creation).Type is INamedTypeSymbol type
+            && ClassShapeReader.IsPlain(type))
         {
             return Plain(creation, type, policy, found.Writes, found.Escapes, depth);
         }

@@ -102,7 +102,8 @@ internal sealed class JsonTextReader(string text, Location where)
         if (word.Length == 0) return null;
         if (!TextPattern.IsKnown(word)) return Unknown(start);
         bool number = char.IsDigit(word[0]) || word[0] == '-';
-        return number ? new JsonShape(JsonKind.Number, where) { Text = word } : word is "true" or "false" or "null" ? new JsonShape(JsonKind.Other, where) { Text = word } : null;
+        if (number) return new JsonShape(JsonKind.Number, where) { Text = word };
+        return word is "true" or "false" or "null" ? new JsonShape(JsonKind.Other, where) { Text = word } : null;
     }
 
     private JsonShape Unknown(int start) => new(JsonKind.Unknown, where) { Start = start, End = _position };

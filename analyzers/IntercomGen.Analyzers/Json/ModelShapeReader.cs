@@ -17,19 +17,27 @@ internal sealed class ModelShapeReader(SemanticModel model)
             BaseObjectCreationExpressionSyntax creation => Created(creation, [], false, depth),
             PostfixUnaryExpressionSyntax certain => Read(certain.Operand, depth + 1),
             ParenthesizedExpressionSyntax inner => Read(inner.Expression, depth + 1),
-            IdentifierNameSyntax name when model.GetSymbolInfo(name).Symbol is ILocalSymbol local && ObjectUse.Of(local, name) is { Value: BaseObjectCreationExpressionSyntax creation } use => Created(creation, use.Writes, use.Escapes, depth),
+            IdentifierNameSyntax name
+                when model.GetSymbolInfo(name).Symbol is ILocalSymbol local
+                    && ObjectUse.Of(local, name) is { Value: BaseObjectCreationExpressionSyntax creation } use
+                => Created(creation, use.Writes, use.Escapes, depth),
             _ => null,
         };
     }
 
-    private JsonShape? Created(BaseObjectCreationExpressionSyntax creation, IReadOnlyList<(SimpleNameSyntax Member, ExpressionSyntax Value)> later, bool escapes, int depth)
+    private JsonShape? Created(
+        BaseObjectCreationExpressionSyntax creation, IReadOnlyList<(SimpleNameSyntax Member, ExpressionSyntax Value)> later, bool escapes, int depth)
     {
-        if (model.GetTypeInfo(creation).Type is not INamedTypeSymbol type || !EmittedClient.IsStamped(type) || creation.ArgumentList is { Arguments.Count: > 0 }) return null;
-        IEnumerable<(SimpleNameSyntax Member, ExpressionSyntax Value)> initial = (creation.Initializer?.Expressions ?? default).OfType<AssignmentExpressionSyntax>()
-            .Where(static assignment => assignment.Left is SimpleNameSyntax).Select(static assignment => ((SimpleNameSyntax)assignment.Left, assignment.Right));
-        List<JsonMember> members = [.. initial.Concat(later).Select(entry => new JsonMember(entry.Member.Identifier.ValueText, entry.Member.GetLocation(), Value(entry.Value, depth)))];
-        HashSet<string> settable = new(
-            type.GetMembers().OfType<IPropertySymbol>().Where(static property => property is { IsRequired: false, SetMethod.DeclaredAccessibility: Accessibility.Public }).Select(static property => property.Name), StringComparer.Ordinal);
+        if (creation.ArgumentList is { Arguments.Count: > 0 }) return null;
+        if (model.GetTypeInfo(creation).Type is not INamedTypeSymbol type || !EmittedClient.IsStamped(type)) return null;
+        IEnumerable<AssignmentExpressionSyntax> assigned = (creation.Initializer?.Expressions ?? default).OfType<AssignmentExpressionSyntax>();
+        IEnumerable<(SimpleNameSyntax Member, ExpressionSyntax Value)> initial = assigned.Where(static assignment => assignment.Left is SimpleNameSyntax)
+            .Select(static assignment => ((SimpleNameSyntax)assignment.Left, assignment.Right));
+        List<JsonMember> members = [.. initial.Concat(later)
+            .Select(entry => new JsonMember(entry.Member.Identifier.ValueText, entry.Member.GetLocation(), Value(entry.Value, depth)))];
+        IEnumerable<IPropertySymbol> open = type.GetMembers().OfType<IPropertySymbol>()
+            .Where(static property => property is { IsRequired: false, SetMethod.DeclaredAccessibility: Accessibility.Public });
+        HashSet<string> settable = new(open.Select(static property => property.Name), StringComparer.Ordinal);
         return new JsonShape(JsonKind.Object, creation.NewKeyword.GetLocation()) { Members = members, Settable = settable, IsOpen = escapes };
     }
 

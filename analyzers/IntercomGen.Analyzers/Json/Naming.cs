@@ -78,14 +78,20 @@ internal static class Naming
         if (IsNull(value)) return NamePolicy.Same;
         return value switch
         {
-            MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: var name } when model.GetTypeInfo(owner).Type?.Name == "JsonNamingPolicy" || owner.ToString() == "JsonNamingPolicy" => name switch
+            MemberAccessExpressionSyntax { Expression: var owner, Name.Identifier.ValueText: var name }
+                when model.GetTypeInfo(owner).Type?.Name == "JsonNamingPolicy" || owner.ToString() == "JsonNamingPolicy" =>
+                name switch
+                {
+                    "CamelCase" => NamePolicy.Camel,
+                    "SnakeCaseLower" => NamePolicy.Snake,
+                    _ => NamePolicy.Loose,
+                },
+            BaseObjectCreationExpressionSyntax creation when model.GetTypeInfo(creation).Type?.Name == "CamelCasePropertyNamesContractResolver" =>
+                NamePolicy.Camel,
+            BaseObjectCreationExpressionSyntax
             {
-                "CamelCase" => NamePolicy.Camel,
-                "SnakeCaseLower" => NamePolicy.Snake,
-                _ => NamePolicy.Loose,
-            },
-            BaseObjectCreationExpressionSyntax creation when model.GetTypeInfo(creation).Type?.Name == "CamelCasePropertyNamesContractResolver" => NamePolicy.Camel,
-            BaseObjectCreationExpressionSyntax { Initializer.Expressions: [AssignmentExpressionSyntax { Right: BaseObjectCreationExpressionSyntax strategy }] } creation when model.GetTypeInfo(creation).Type?.Name == "DefaultContractResolver" =>
+                Initializer.Expressions: [AssignmentExpressionSyntax { Right: BaseObjectCreationExpressionSyntax strategy }],
+            } creation when model.GetTypeInfo(creation).Type?.Name == "DefaultContractResolver" =>
                 model.GetTypeInfo(strategy).Type?.Name switch
                 {
                     "SnakeCaseNamingStrategy" => NamePolicy.Snake,

@@ -9,12 +9,16 @@ namespace IntercomGen.Analyzers.Json;
 /// <param name="Entries">Every <c>variable["key"] = value</c> and <c>variable.Add("key", value)</c>.</param>
 /// <param name="Escapes">Whether other code gets hold of the object and may write to it.</param>
 internal sealed record ObjectUse(
-    ExpressionSyntax Value, IReadOnlyList<(SimpleNameSyntax Member, ExpressionSyntax Value)> Writes, IReadOnlyList<(ExpressionSyntax Key, ExpressionSyntax Value)> Entries, bool Escapes)
+    ExpressionSyntax Value,
+    IReadOnlyList<(SimpleNameSyntax Member, ExpressionSyntax Value)> Writes,
+    IReadOnlyList<(ExpressionSyntax Key, ExpressionSyntax Value)> Entries,
+    bool Escapes)
 {
     /// <summary>The use of a local; null when it is given another object, or when what it is declared with cannot be seen.</summary>
     public static ObjectUse? Of(ILocalSymbol local, IdentifierNameSyntax use)
     {
-        if (local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator) return null;
+        SyntaxNode? declaration = local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        if (declaration is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator) return null;
         SyntaxNode? scope = declarator.Ancestors().FirstOrDefault(static node => node is BlockSyntax or CompilationUnitSyntax);
         var writes = new List<(SimpleNameSyntax Member, ExpressionSyntax Value)>();
         var entries = new List<(ExpressionSyntax Key, ExpressionSyntax Value)>();
@@ -29,7 +33,11 @@ internal sealed record ObjectUse(
                 case MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access when assignment.Left == access:
                     writes.Add((access.Name, assignment.Right));
                     break;
-                case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [var key, var added] } }:
+                case MemberAccessExpressionSyntax
+                {
+                    Name.Identifier.ValueText: "Add",
+                    Parent: InvocationExpressionSyntax { ArgumentList.Arguments: [var key, var added] },
+                }:
                     entries.Add((key.Expression, added.Expression));
                     break;
                 case MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax }:
@@ -37,7 +45,8 @@ internal sealed record ObjectUse(
                     break;
                 case MemberAccessExpressionSyntax or NameColonSyntax or NameEqualsSyntax:
                     break;
-                case ElementAccessExpressionSyntax { ArgumentList.Arguments: [var index], Parent: AssignmentExpressionSyntax assignment } element when assignment.Left == element:
+                case ElementAccessExpressionSyntax { ArgumentList.Arguments: [var index], Parent: AssignmentExpressionSyntax assignment } element
+                    when assignment.Left == element:
                     entries.Add((index.Expression, assignment.Right));
                     break;
                 case AssignmentExpressionSyntax assignment when assignment.Left == other:

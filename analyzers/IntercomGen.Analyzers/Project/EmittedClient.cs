@@ -25,7 +25,10 @@ internal static class EmittedClient
         if (IsFramework(method.ContainingAssembly)) return null;
         foreach (AttributeData attribute in method.OriginalDefinition.GetAttributes())
         {
-            if (attribute.AttributeClass?.Name == Marker && attribute.ConstructorArguments is [{ Value: string verb }, { Value: string path }]) return (verb, path);
+            if (attribute.AttributeClass?.Name == Marker && attribute.ConstructorArguments is [{ Value: string verb }, { Value: string path }])
+            {
+                return (verb, path);
+            }
         }
         return null;
     }
@@ -34,13 +37,16 @@ internal static class EmittedClient
     public static string? ObsoleteReason(ISymbol member)
     {
         if (IsFramework(member.ContainingAssembly)) return null;
-        AttributeData? obsolete = member.OriginalDefinition.GetAttributes().FirstOrDefault(static attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute", ContainingNamespace.Name: "System" });
+        AttributeData? obsolete = member.OriginalDefinition.GetAttributes()
+            .FirstOrDefault(static attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute", ContainingNamespace.Name: "System" });
         return obsolete is null ? null : obsolete.ConstructorArguments.FirstOrDefault().Value as string ?? "";
     }
 
     public static bool IsEnum(ITypeSymbol? type) => type is { TypeKind: TypeKind.Struct } && type.Interfaces.Any(static face => face.Name == "IIntercomEnum");
 
-    /// <summary>The open enum of which a field is a value: <c>ContactRole.User</c>, or the constant <c>ContactRole.Values.User</c>; null when it is none.</summary>
+    /// <summary>
+    /// The open enum of which a field is a value: <c>ContactRole.User</c>, or the constant <c>ContactRole.Values.User</c>; null when it is none.
+    /// </summary>
     public static INamedTypeSymbol? EnumOf(IFieldSymbol field)
     {
         INamedTypeSymbol? type = field is { IsConst: true, ContainingType.Name: "Values" } ? field.ContainingType.ContainingType : field.ContainingType;
@@ -63,5 +69,6 @@ internal static class EmittedClient
 
     /// <summary>Whether a type is emitted.</summary>
     public static bool IsStamped(ITypeSymbol type) =>
-        type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is [{ Value: "IntercomGen" }, ..]);
+        type.GetAttributes().Any(static attribute =>
+            attribute.AttributeClass?.Name == "GeneratedCodeAttribute" && attribute.ConstructorArguments is [{ Value: "IntercomGen" }, ..]);
 }

@@ -40,7 +40,9 @@ internal sealed class IntercomProject
     public ApiIndex? ApiOfClient(string scope) => _clients.Value.TryGetValue(scope, out ApiIndex? api) ? api : null;
 
     /// <summary>The namespace of the client of a version.</summary>
-    public string? ClientOf(string version) => _clients.Value.Where(client => string.Equals(client.Value.Version, version, StringComparison.OrdinalIgnoreCase)).Select(static client => client.Key).FirstOrDefault();
+    public string? ClientOf(string version) => _clients.Value
+        .Where(client => string.Equals(client.Value.Version, version, StringComparison.OrdinalIgnoreCase))
+        .Select(static client => client.Key).FirstOrDefault();
 
     /// <summary>The descriptions that come next, and what they change.</summary>
     public ProjectUpgrades Upgrades => ProjectUpgrades.Of(_compilation, _options);
@@ -60,7 +62,8 @@ internal sealed class IntercomProject
     /// <summary>Every place that sets the version header.</summary>
     public IReadOnlyList<VersionSetting> VersionSettings => _http.Value?.Graph.Versions ?? [];
 
-    public static IntercomProject Of(Compilation compilation, AnalyzerOptions options) => s_projects.GetValue(compilation, key => new IntercomProject(key, options));
+    public static IntercomProject Of(Compilation compilation, AnalyzerOptions options) =>
+        s_projects.GetValue(compilation, key => new IntercomProject(key, options));
 
     /// <summary>The raw HTTP calls to Intercom that a file makes.</summary>
     public ImmutableArray<RawCall> CallsIn(SyntaxTree tree, CancellationToken cancellationToken)
@@ -86,9 +89,11 @@ internal sealed class IntercomProject
 
     private Dictionary<string, ApiIndex> ReadClients()
     {
-        ImmutableArray<DescriptionInput> inputs = [.. _options.AdditionalFiles.Select(file => DescriptionInput.TryRead(file, _options.AnalyzerConfigOptionsProvider, CancellationToken.None)).OfType<DescriptionInput>()];
+        ImmutableArray<DescriptionInput> inputs = [.. _options.AdditionalFiles
+            .Select(file => DescriptionInput.TryRead(file, _options.AnalyzerConfigOptionsProvider, CancellationToken.None)).OfType<DescriptionInput>()];
         ClientRequests clients = ClientRequestReader.Read(inputs, ConsumerFacts.Of(_compilation, _options.AnalyzerConfigOptionsProvider.GlobalOptions));
-        return clients.Requests.ToDictionary(static client => client.Settings.Namespace, static client => ApiIndex.Of(client.Description), StringComparer.Ordinal);
+        return clients.Requests.ToDictionary(
+            static client => client.Settings.Namespace, static client => ApiIndex.Of(client.Description), StringComparer.Ordinal);
     }
 
     private ImmutableArray<ApiIndex> ReadDescriptions() =>
@@ -105,12 +110,15 @@ internal sealed class IntercomProject
             ? new RawHttp(_compilation, own, (tree, host) => AnalyzerSettings.IsIntercom(host, _options.AnalyzerConfigOptionsProvider.GetOptions(tree)), Names)
             : null;
 
-        bool Names(SyntaxTree tree) => SourceScan.Of(tree, CancellationToken.None) is { MentionsIntercomHost: true } or { MentionsVersionHeader: true } || NamesExtraHost(tree);
+        bool Names(SyntaxTree tree) =>
+            SourceScan.Of(tree, CancellationToken.None) is { MentionsIntercomHost: true } or { MentionsVersionHeader: true }
+                || NamesExtraHost(tree);
     }
 
     private bool NamesExtraHost(SyntaxTree tree)
     {
         AnalyzerConfigOptions options = _options.AnalyzerConfigOptionsProvider.GetOptions(tree);
-        return AnalyzerSettings.Values(options, AnalyzerSettings.ExtraHosts).Any(host => tree.GetText().ToString().IndexOf(host, StringComparison.OrdinalIgnoreCase) >= 0);
+        return AnalyzerSettings.Values(options, AnalyzerSettings.ExtraHosts)
+            .Any(host => tree.GetText().ToString().IndexOf(host, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 }

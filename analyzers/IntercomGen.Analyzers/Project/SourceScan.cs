@@ -53,5 +53,7 @@ internal sealed class SourceScan
     }
 
     /// <summary>Whether a generator wrote the file; its literals say nothing of the project's own calls.</summary>
-    public static bool IsGenerated(SyntaxTree tree) => tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) || tree.FilePath.EndsWith(".generated.cs", StringComparison.OrdinalIgnoreCase);
+    public static bool IsGenerated(SyntaxTree tree) =>
+        tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase)
+        || tree.FilePath.EndsWith(".generated.cs", StringComparison.OrdinalIgnoreCase);
 }

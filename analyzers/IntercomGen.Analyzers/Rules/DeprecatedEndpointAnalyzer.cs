@@ -38,14 +38,16 @@ internal sealed class DeprecatedEndpointAnalyzer : IntercomAnalyzer
         if (project.HasClient)
         {
             context.RegisterOperationAction(action => Called(((IInvocationOperation)action.Operation).TargetMethod, project, action), OperationKind.Invocation);
-            context.RegisterOperationAction(action => Called(((IMethodReferenceOperation)action.Operation).Method, project, action), OperationKind.MethodReference);
+            context.RegisterOperationAction(
+                action => Called(((IMethodReferenceOperation)action.Operation).Method, project, action), OperationKind.MethodReference);
         }
         if (!project.HasRawHttp) return;
         context.RegisterSemanticModelAction(file =>
         {
             foreach (RawCall call in project.CallsIn(file.SemanticModel.SyntaxTree, file.CancellationToken))
             {
-                if (project.ApiFor(call) is { } api && !call.IsSaidElsewhere(api) && call.OperationIn(api) is { } operation && Deprecations.Of(operation) is { } reason)
+                if (project.ApiFor(call) is { } api && !call.IsSaidElsewhere(api) && call.OperationIn(api) is { } operation
+                    && Deprecations.Of(operation) is { } reason)
                 {
                     file.ReportDiagnostic(New(call.Request.AddressExpression.GetLocation(), call.Display, api.Version, reason, Successor(call, reason)));
                 }
@@ -61,7 +63,9 @@ internal sealed class DeprecatedEndpointAnalyzer : IntercomAnalyzer
         ApiIndex? api = project.Apis.FirstOrDefault(candidate => candidate.Operation(called.Verb, called.Path) is not null);
         string? reason = api?.Operation(called.Verb, called.Path) is { } operation ? Deprecations.Of(operation) ?? obsolete : obsolete;
         if (reason is null) return;
-        SyntaxNode where = context.Operation.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } ? name : context.Operation.Syntax;
+        SyntaxNode where = context.Operation.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } }
+            ? name
+            : context.Operation.Syntax;
         context.ReportDiagnostic(New(where.GetLocation(), $"{called.Verb} {called.Path}", api?.Version ?? "API", reason, Successor(method, reason)));
     }
 
@@ -69,17 +73,23 @@ internal sealed class DeprecatedEndpointAnalyzer : IntercomAnalyzer
     private static ImmutableDictionary<string, string?> Successor(IMethodSymbol method, string reason)
     {
         string[] endpoint = Deprecations.SuccessorEndpoint(reason)?.Split(' ') ?? [];
-        if (endpoint.Length != 2) return ImmutableDictionary<string, string?>.Empty;
-        IMethodSymbol? successor = method.ContainingNamespace.GetTypeMembers().SelectMany(static type => type.GetMembers()).OfType<IMethodSymbol>().FirstOrDefault(other =>
-            EmittedClient.OperationOf(other) is { } called && called.Verb == endpoint[0] && OperationNames.Anonymous(called.Path) == OperationNames.Anonymous(endpoint[1]));
-        bool fits = successor is not null && SymbolEqualityComparer.Default.Equals(successor.ReturnType, method.ReturnType)
-            && successor.Parameters.Select(static parameter => parameter.Type).SequenceEqual(method.Parameters.Select(static parameter => parameter.Type), SymbolEqualityComparer.Default);
-        if (!fits) return ImmutableDictionary<string, string?>.Empty;
-        if (SymbolEqualityComparer.Default.Equals(successor!.ContainingType, method.ContainingType)) return ImmutableDictionary<string, string?>.Empty.Add(SuccessorMethod, successor.Name);
+        ImmutableDictionary<string, string?> none = ImmutableDictionary<string, string?>.Empty;
+        if (endpoint.Length != 2) return none;
+        IMethodSymbol? successor = method.ContainingNamespace.GetTypeMembers().SelectMany(static type => type.GetMembers()).OfType<IMethodSymbol>()
+            .FirstOrDefault(other => EmittedClient.OperationOf(other) is { } called
+                && called.Verb == endpoint[0] && OperationNames.Anonymous(called.Path) == OperationNames.Anonymous(endpoint[1]));
+        if (successor is null || !IsAlike(successor, method)) return none;
+        ImmutableDictionary<string, string?> named = none.Add(SuccessorMethod, successor.Name);
+        if (SymbolEqualityComparer.Default.Equals(successor.ContainingType, method.ContainingType)) return named;
         ISymbol? group = method.ContainingNamespace.GetTypeMembers("IntercomClient").SelectMany(static client => client.GetMembers())
             .FirstOrDefault(member => member is IPropertySymbol property && SymbolEqualityComparer.Default.Equals(property.Type, successor.ContainingType));
-        return group is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(SuccessorMethod, successor.Name).Add(SuccessorGroup, group.Name);
+        return group is null ? none : named.Add(SuccessorGroup, group.Name);
     }
+
+    private static bool IsAlike(IMethodSymbol left, IMethodSymbol right) =>
+        SymbolEqualityComparer.Default.Equals(left.ReturnType, right.ReturnType) && TypesOf(left).SequenceEqual(TypesOf(right), SymbolEqualityComparer.Default);
+
+    private static IEnumerable<ITypeSymbol> TypesOf(IMethodSymbol method) => method.Parameters.Select(static parameter => parameter.Type);
 
     // A successor with the same verb and without placeholders can be written in place of the path.
     private static ImmutableDictionary<string, string?> Successor(RawCall call, string reason)

@@ -57,7 +57,9 @@ internal sealed class DeprecatedMemberAnalyzer : IntercomAnalyzer
         SyntaxNode where = reference.Syntax is MemberAccessExpressionSyntax { Name: var name } ? name : reference.Syntax;
         IReadOnlyList<string> successors = Deprecations.Successors(reason);
         string? replacement = successors.Count == 1 ? Words.Pascal(successors[0]) : null;
-        bool same = replacement is not null && property.ContainingType.GetMembers(replacement).FirstOrDefault() is IPropertySymbol other && SymbolEqualityComparer.Default.Equals(other.Type, property.Type);
+        bool same = replacement is not null
+            && property.ContainingType.GetMembers(replacement).FirstOrDefault() is IPropertySymbol other
+            && SymbolEqualityComparer.Default.Equals(other.Type, property.Type);
         context.ReportDiagnostic(New(where.GetLocation(), $"{property.ContainingType.Name}.{property.Name}", reason, same ? replacement : null));
     }
 
@@ -65,7 +67,8 @@ internal sealed class DeprecatedMemberAnalyzer : IntercomAnalyzer
     private static void Constant(IFieldReferenceOperation reference, OperationAnalysisContext context)
     {
         IFieldSymbol field = reference.Field;
-        if (EmittedClient.EnumOf(field) is not { } type || type.GetMembers(field.Name).FirstOrDefault() is not { } member || EmittedClient.ObsoleteReason(member) is not { } reason) return;
+        if (EmittedClient.EnumOf(field) is not { } type || type.GetMembers(field.Name).FirstOrDefault() is not { } member) return;
+        if (EmittedClient.ObsoleteReason(member) is not { } reason) return;
         SyntaxNode where = reference.Syntax is MemberAccessExpressionSyntax { Name: var name } ? name : reference.Syntax;
         context.ReportDiagnostic(New(where.GetLocation(), $"{type.Name}.{field.Name}", reason, null));
     }
@@ -74,7 +77,11 @@ internal sealed class DeprecatedMemberAnalyzer : IntercomAnalyzer
     {
         foreach ((string path, JsonShape shape, List<Schema> schemas) in body.Walk())
         {
-            if (shape.Kind == JsonKind.Text && shape.Where.SourceTree == context.SemanticModel.SyntaxTree && Value(schemas, shape.Text, body.View) is { } old) context.ReportDiagnostic(New(shape.Where, $"{path}: {shape.Text}", old, null));
+            if (shape.Kind == JsonKind.Text && shape.Where.SourceTree == context.SemanticModel.SyntaxTree
+                && Value(schemas, shape.Text, body.View) is { } old)
+            {
+                context.ReportDiagnostic(New(shape.Where, $"{path}: {shape.Text}", old, null));
+            }
             foreach (JsonMember member in shape.Members)
             {
                 List<Schema> inner = [.. schemas.SelectMany(schema => body.View.Member(schema, member.Name))];
@@ -82,10 +89,13 @@ internal sealed class DeprecatedMemberAnalyzer : IntercomAnalyzer
                 List<string?> reasons = [.. inner.Select(static schema => Deprecations.Of(schema.Deprecated, schema.Description))];
                 if (reasons.Contains(null)) continue;
                 IReadOnlyList<string> successors = Deprecations.Successors(reasons[0]!);
-                context.ReportDiagnostic(New(member.Where, path.Length == 0 ? member.Name : path + "." + member.Name, reasons[0]!, successors.Count == 1 && Takes(successors[0]) ? successors[0] : null));
+                string at = path.Length == 0 ? member.Name : path + "." + member.Name;
+                string? replacement = successors.Count == 1 && Takes(successors[0]) ? successors[0] : null;
+                context.ReportDiagnostic(New(member.Where, at, reasons[0]!, replacement));
 
                 // A successor of another type wants another value.
-                bool Takes(string successor) => schemas.SelectMany(schema => body.View.Member(schema, successor)).FirstOrDefault() is { } other && other.Types == inner[0].Types;
+                bool Takes(string successor) => schemas.SelectMany(schema => body.View.Member(schema, successor)).FirstOrDefault() is { } other
+                    && other.Types == inner[0].Types;
             }
         }
     }

@@ -59,7 +59,8 @@ internal static class EnumTexts
     private static void Case(ISwitchOperation choice, OperationAnalysisContext context, Found found)
     {
         if (EnumOf(choice.Value) is not { } type) return;
-        foreach (ISingleValueCaseClauseOperation clause in choice.Cases.SelectMany(static section => section.Clauses).OfType<ISingleValueCaseClauseOperation>()) Check(type, clause.Value, context, found);
+        IEnumerable<ICaseClauseOperation> clauses = choice.Cases.SelectMany(static section => section.Clauses);
+        foreach (ISingleValueCaseClauseOperation clause in clauses.OfType<ISingleValueCaseClauseOperation>()) Check(type, clause.Value, context, found);
     }
 
     // role.Value, role?.Value
@@ -72,6 +73,9 @@ internal static class EnumTexts
 
     private static void Check(ITypeSymbol? type, IOperation value, OperationAnalysisContext context, Found found)
     {
-        if (type is INamedTypeSymbol named && value.ConstantValue is { HasValue: true, Value: string text } && EmittedClient.IsEnum(type)) found(named, value, text, context);
+        if (type is INamedTypeSymbol named && value.ConstantValue is { HasValue: true, Value: string text } && EmittedClient.IsEnum(type))
+        {
+            found(named, value, text, context);
+        }
     }
 }

@@ -18,7 +18,8 @@ internal sealed class ForeignHostAnalyzer : IntercomAnalyzer
         "The request goes to a host that is not the workspace's",
         "{0}",
         Rule.Use,
-        "A workspace lives in one region, and its token is worth nothing in another. A link in an answer names a host that the answer chose, and the token goes there with the request.");
+        "A workspace lives in one region, and its token is worth nothing in another. "
+            + "A link in an answer names a host that the answer chose, and the token goes there with the request.");
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_rule];
 
@@ -39,7 +40,8 @@ internal sealed class ForeignHostAnalyzer : IntercomAnalyzer
         {
             string region = IntercomHosts.Region(call.Host);
             if (region.Length == 0 || region == home || call.Request.IsDeclaredElsewhere || call.Inner?.Host == call.Host) continue;
-            string message = $"'{call.Display}' goes to '{call.Host}' in region {region}, but the project's clients are set to region {home}, where the workspace is";
+            string message = $"'{call.Display}' goes to '{call.Host}' in region {region}, "
+                + $"but the project's clients are set to region {home}, where the workspace is";
             context.ReportDiagnostic(Diagnostic.Create(s_rule, call.Request.AddressExpression.GetLocation(), message));
         }
     }
@@ -47,15 +49,23 @@ internal sealed class ForeignHostAnalyzer : IntercomAnalyzer
     // http.GetAsync(list.Pages.Next)
     private static void Links(SemanticModelAnalysisContext context)
     {
-        if (context.SemanticModel.SyntaxTree.GetText(context.CancellationToken).ToString().IndexOf(".Next", StringComparison.Ordinal) < 0) return;
-        foreach (InvocationExpressionSyntax call in context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
+        SemanticModel model = context.SemanticModel;
+        CancellationToken cancellationToken = context.CancellationToken;
+        if (model.SyntaxTree.GetText(cancellationToken).ToString().IndexOf(".Next", StringComparison.Ordinal) < 0) return;
+        foreach (InvocationExpressionSyntax call in model.SyntaxTree.GetRoot(cancellationToken).DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
-            if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } || HttpVerbs.OfMethod(name) is null || call.ArgumentList.Arguments.Count == 0) continue;
+            if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } || HttpVerbs.OfMethod(name) is null) continue;
+            if (call.ArgumentList.Arguments.Count == 0) continue;
             ExpressionSyntax address = call.ArgumentList.Arguments[0].Expression;
-            bool link = address.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(part =>
-                part.Identifier.ValueText == "Next" && context.SemanticModel.GetSymbolInfo(part, context.CancellationToken).Symbol is IPropertySymbol property && EmittedClient.Has(property));
-            if (!link || context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is not IMethodSymbol { ReceiverType: var receiver } || !HttpTypes.IsClient(receiver)) continue;
-            context.ReportDiagnostic(Diagnostic.Create(s_rule, address.GetLocation(), "This sends the token to the host that the answer's 'next' link names; take the cursor or query from it, or walk the pages with the client's paged method"));
+            bool link = address.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(part => part.Identifier.ValueText == "Next"
+                && model.GetSymbolInfo(part, cancellationToken).Symbol is IPropertySymbol property && EmittedClient.Has(property));
+            if (!link || model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol { ReceiverType: var receiver }) continue;
+            if (!HttpTypes.IsClient(receiver)) continue;
+            context.ReportDiagnostic(Diagnostic.Create(
+                s_rule,
+                address.GetLocation(),
+                "This sends the token to the host that the answer's 'next' link names; "
+                    + "take the cursor or query from it, or walk the pages with the client's paged method"));
         }
     }
 }

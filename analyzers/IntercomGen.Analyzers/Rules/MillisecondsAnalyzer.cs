@@ -35,7 +35,10 @@ internal sealed class MillisecondsAnalyzer : IntercomAnalyzer
 
     protected override void Start(CompilationStartAnalysisContext context, IntercomProject project)
     {
-        if (project.HasClient) context.RegisterOperationAction(static action => Typed((IInvocationOperation)action.Operation, action), OperationKind.Invocation);
+        if (project.HasClient)
+        {
+            context.RegisterOperationAction(static action => Typed((IInvocationOperation)action.Operation, action), OperationKind.Invocation);
+        }
         if (!project.HasRawHttp) return;
         context.RegisterSemanticModelAction(file =>
         {
@@ -55,7 +58,8 @@ internal sealed class MillisecondsAnalyzer : IntercomAnalyzer
         string? name = target switch
         {
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } when EmittedClient.Has(property) => property.Name,
-            IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation { TargetMethod: var method } } when EmittedClient.OperationOf(method) is not null => parameter.Name,
+            IArgumentOperation { Parameter: { } parameter, Parent: IInvocationOperation { TargetMethod: var method } }
+                when EmittedClient.OperationOf(method) is not null => parameter.Name,
             _ => null,
         };
         if (name is not null) context.ReportDiagnostic(Diagnostic.Create(s_rule, call.Syntax.GetLocation(), name));
@@ -67,7 +71,9 @@ internal sealed class MillisecondsAnalyzer : IntercomAnalyzer
         {
             foreach ((string path, JsonShape shape, List<Schema> schemas) in body.Walk())
             {
-                if (IsMilliseconds(shape) && schemas.TrueForAll(schema => UnixTimes.Describes(path.Substring(path.LastIndexOf('.') + 1), schema))) Report(shape, path);
+                if (!IsMilliseconds(shape)) continue;
+                string name = path.Substring(path.LastIndexOf('.') + 1);
+                if (schemas.TrueForAll(schema => UnixTimes.Describes(name, schema))) Report(shape, path);
             }
         }
         foreach (SearchFilter filter in SearchFilter.In(call, api))
@@ -94,21 +100,27 @@ internal sealed class MillisecondsAnalyzer : IntercomAnalyzer
         }
     }
 
-    private static bool IsTime(Parameter parameter) => UnixTimes.Describes(parameter.Name, parameter.Schema) || (parameter.Schema is { Types: JsonTypes.String, Format: null } && UnixTimes.Contains(parameter.Name));
+    private static bool IsTime(Parameter parameter) => UnixTimes.Describes(parameter.Name, parameter.Schema)
+        || (parameter.Schema is { Types: JsonTypes.String, Format: null } && UnixTimes.Contains(parameter.Name));
 
     private static Location? GivenAt(ExpressionSyntax address, string parameter)
     {
         if (address is not InterpolatedStringExpressionSyntax text) return null;
         for (int i = 1; i < text.Contents.Count; i++)
         {
-            if (text.Contents[i] is not InterpolationSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToUnixTimeMilliseconds" } } call }) continue;
+            if (text.Contents[i] is not InterpolationSyntax { Expression: InvocationExpressionSyntax call }) continue;
+            if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToUnixTimeMilliseconds" }) continue;
             string before = text.Contents[i - 1].ToString();
-            if (before.EndsWith("?" + parameter + "=", StringComparison.Ordinal) || before.EndsWith("&" + parameter + "=", StringComparison.Ordinal)) return call.GetLocation();
+            if (before.EndsWith("?" + parameter + "=", StringComparison.Ordinal) || before.EndsWith("&" + parameter + "=", StringComparison.Ordinal))
+            {
+                return call.GetLocation();
+            }
         }
         return null;
     }
 
-    private static bool IsMilliseconds(string text) => decimal.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out decimal number) && number >= LeastMilliseconds;
+    private static bool IsMilliseconds(string text) =>
+        decimal.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out decimal number) && number >= LeastMilliseconds;
 
     private static bool IsMilliseconds(JsonShape shape) => shape.IsMilliseconds
         || (shape.Kind is JsonKind.Number or JsonKind.Text && IsMilliseconds(shape.Text));

@@ -29,7 +29,10 @@ internal sealed class MissingFieldAnalyzer : IntercomAnalyzer
 
     protected override void Start(CompilationStartAnalysisContext context, IntercomProject project)
     {
-        if (project.HasClient && !project.Apis.IsEmpty) context.RegisterOperationAction(action => Typed((IInvocationOperation)action.Operation, project, action), OperationKind.Invocation);
+        if (project.HasClient && !project.Apis.IsEmpty)
+        {
+            context.RegisterOperationAction(action => Typed((IInvocationOperation)action.Operation, project, action), OperationKind.Invocation);
+        }
         if (!project.HasRawHttp) return;
         context.RegisterSemanticModelAction(file =>
         {
@@ -54,9 +57,13 @@ internal sealed class MissingFieldAnalyzer : IntercomAnalyzer
         if (call.Path.IndexOf(Text.TextPattern.Hole) == call.Path.Length - 1 || call.Request.IsWrapped) return;
         HashSet<string> sent = new(QueryText.Parse(call.Query ?? "").Select(static pair => pair.Name), StringComparer.Ordinal);
         // An object in the query travels as its members.
-        List<string> missing =
-            [.. operation.Parameters.Where(parameter => parameter is { In: ParameterLocation.Query, Required: true, Schema.Types: not JsonTypes.Object } && !sent.Contains(parameter.Name)).Select(static parameter => $"'{parameter.Name}'")];
-        if (missing.Count > 0) context.ReportDiagnostic(Diagnostic.Create(s_rule, call.Request.AddressExpression.GetLocation(), call.Display, $"{(missing.Count == 1 ? "the query parameter" : "the query parameters")} {string.Join(", ", missing)}"));
+        List<string> missing = [.. operation.Parameters
+            .Where(static parameter => parameter is { In: ParameterLocation.Query, Required: true, Schema.Types: not JsonTypes.Object })
+            .Where(parameter => !sent.Contains(parameter.Name)).Select(static parameter => $"'{parameter.Name}'")];
+        if (missing.Count == 0) return;
+        string kind = missing.Count == 1 ? "the query parameter" : "the query parameters";
+        Location where = call.Request.AddressExpression.GetLocation();
+        context.ReportDiagnostic(Diagnostic.Create(s_rule, where, call.Display, $"{kind} {string.Join(", ", missing)}"));
     }
 
     private static void Typed(IInvocationOperation call, IntercomProject project, OperationAnalysisContext context)
@@ -76,14 +83,21 @@ internal sealed class MissingFieldAnalyzer : IntercomAnalyzer
         }
     }
 
-    private static bool IsNull(IOperation value) => value is IConversionOperation conversion ? IsNull(conversion.Operand) : value is { ConstantValue: { HasValue: true, Value: null } };
+    private static bool IsNull(IOperation value) => value is IConversionOperation conversion
+        ? IsNull(conversion.Operand)
+        : value is { ConstantValue: { HasValue: true, Value: null } };
 
-    private static void Body(ExpressionSyntax value, (string Verb, string Path) called, IntercomProject project, SemanticModel model, OperationAnalysisContext context)
+    private static void Body(
+        ExpressionSyntax value, (string Verb, string Path) called, IntercomProject project, SemanticModel model, OperationAnalysisContext context)
     {
         // A client of another description than the project's may ask for something else.
         List<ApiIndex> apis = [.. project.Apis.Where(candidate => candidate.Operation(called.Verb, called.Path) is not null)];
-        if (apis is not [var api] || RawBody.JsonOf(api.Operation(called.Verb, called.Path)!) is not { } schema || new ModelShapeReader(model).Read(value) is not { } shape) return;
+        if (apis is not [var api] || RawBody.JsonOf(api.Operation(called.Verb, called.Path)!) is not { } schema) return;
+        if (new ModelShapeReader(model).Read(value) is not { } shape) return;
         List<Lack> missing = new Requirements(api).Missing(schema, shape);
-        if (missing.Count > 0 && shape.Where.SourceTree == value.SyntaxTree) context.ReportDiagnostic(Diagnostic.Create(s_rule, shape.Where, $"{called.Verb} {called.Path}", Lack.Say(missing)));
+        if (missing.Count > 0 && shape.Where.SourceTree == value.SyntaxTree)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(s_rule, shape.Where, $"{called.Verb} {called.Path}", Lack.Say(missing)));
+        }
     }
 }

@@ -31,24 +31,28 @@ internal sealed class OpenSwitchAnalyzer : IntercomAnalyzer
     private static void Statement(ISwitchOperation choice, OperationAnalysisContext context)
     {
         if (EnumOf(choice.Value) is not { } type) return;
-        bool covered = choice.Cases.SelectMany(static section => section.Clauses).Any(static clause =>
-            clause.CaseKind == CaseKind.Default || clause is IPatternCaseClauseOperation { Guard: null, Pattern: IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } });
+        bool covered = choice.Cases.SelectMany(static section => section.Clauses).Any(static clause => clause.CaseKind == CaseKind.Default
+            || clause is IPatternCaseClauseOperation { Guard: null, Pattern: var pattern } && TakesAll(pattern));
         if (!covered) context.ReportDiagnostic(Diagnostic.Create(s_rule, choice.Value.Syntax.GetLocation(), type.Name, "a 'default:'"));
     }
 
     private static void Expression(ISwitchExpressionOperation choice, OperationAnalysisContext context)
     {
         if (EnumOf(choice.Value) is not { } type) return;
-        bool covered = choice.Arms.Any(static arm => arm is { Guard: null, Pattern: IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } });
+        bool covered = choice.Arms.Any(static arm => arm.Guard is null && TakesAll(arm.Pattern));
         if (!covered) context.ReportDiagnostic(Diagnostic.Create(s_rule, choice.Value.Syntax.GetLocation(), type.Name, "an arm '_ =>'"));
     }
+
+    private static bool TakesAll(IPatternOperation pattern) => pattern is IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true };
 
     // Over the enum itself, a nullable one, or its text: role, contact.Role, role.Value, contact.Role?.Value.
     private static ITypeSymbol? EnumOf(IOperation value)
     {
         if (value is IConditionalAccessOperation access) return EnumOf(access.WhenNotNull);
         if (value is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType: var owner } } && EmittedClient.IsEnum(owner)) return owner;
-        ITypeSymbol? type = value.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : value.Type;
+        ITypeSymbol? type = value.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : value.Type;
         return EmittedClient.IsEnum(type) ? type : null;
     }
 }

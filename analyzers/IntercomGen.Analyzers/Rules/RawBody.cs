@@ -33,7 +33,8 @@ internal sealed record RawBody(Operation Operation, JsonShape Shape, Schema Sche
         foreach (JsonMember member in shape.Members)
         {
             List<Schema> inner = [.. schemas.SelectMany(schema => View.Member(schema, member.Name))];
-            foreach ((string Path, JsonShape Shape, List<Schema> Schemas) found in Walk(path.Length == 0 ? member.Name : path + "." + member.Name, member.Value, inner)) yield return found;
+            string at = path.Length == 0 ? member.Name : path + "." + member.Name;
+            foreach ((string Path, JsonShape Shape, List<Schema> Schemas) found in Walk(at, member.Value, inner)) yield return found;
         }
         List<Schema> items = [.. schemas.SelectMany(View.Items)];
         foreach (JsonShape item in shape.Items)

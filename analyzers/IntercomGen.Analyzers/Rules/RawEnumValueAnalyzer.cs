@@ -51,7 +51,8 @@ internal sealed class RawEnumValueAnalyzer : RawHttpAnalyzer
         foreach ((string name, string value) in call.QueryFor(api))
         {
             Parameter? parameter = parameters.Find(candidate => candidate.Name == name);
-            if (parameter is null || value.Length == 0 || !TextPattern.IsKnown(value) || view.Values([parameter.Schema]) is not { } values || values.Contains(value)) continue;
+            if (parameter is null || value.Length == 0 || !TextPattern.IsKnown(value)) continue;
+            if (view.Values([parameter.Schema]) is not { } values || values.Contains(value)) continue;
             context.ReportDiagnostic(New(call.WhereOf(name, value: true), value, name, values, call, isQuery: true));
         }
     }

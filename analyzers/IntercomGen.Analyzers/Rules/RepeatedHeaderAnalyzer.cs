@@ -15,7 +15,8 @@ internal sealed class RepeatedHeaderAnalyzer : IntercomAnalyzer
     private static readonly DiagnosticDescriptor s_rule = Rule.New(
         Id,
         "The version header is added to a shared client on every call",
-        "Every call of '{0}' adds another 'Intercom-Version' to the default headers of the shared client '{1}', which then sends several values; set it once where the client is made, or on the request",
+        "Every call of '{0}' adds another 'Intercom-Version' to the default headers of the shared client '{1}', which then sends several values; "
+            + "set it once where the client is made, or on the request",
         Rule.Version,
         "DefaultRequestHeaders.Add adds, it does not replace; and default headers must not change while requests are under way.");
 
@@ -36,19 +37,27 @@ internal sealed class RepeatedHeaderAnalyzer : IntercomAnalyzer
     {
         if (setting.Value.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax added } call) return;
         // client.DefaultRequestHeaders.Add of the framework, client.AddDefaultHeader of RestSharp.
-        if ((added.Expression is MemberAccessExpressionSyntax headers && added.Name.Identifier.ValueText is "Add" or "TryAddWithoutValidation" ? headers.Expression : added.Expression) is not { } client) return;
+        bool adds = added.Name.Identifier.ValueText is "Add" or "TryAddWithoutValidation";
+        ExpressionSyntax client = adds && added.Expression is MemberAccessExpressionSyntax headers ? headers.Expression : added.Expression;
         // A lambda is mostly set-up that somebody else calls once.
-        if (call.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not null || call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method) return;
-        if (context.SemanticModel.GetSymbolInfo(client, context.CancellationToken).Symbol is not (IFieldSymbol or IPropertySymbol) and not IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }) return;
+        if (call.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is not null) return;
+        if (call.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method) return;
+        if (!IsShared(context.SemanticModel.GetSymbolInfo(client, context.CancellationToken).Symbol)) return;
         string name = client.ToString();
-        bool sends = method.DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Any(other => other.Expression is MemberAccessExpressionSyntax access && access.Expression.ToString() == name && IsSending(access.Name.Identifier.ValueText));
-        bool resets = method.DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Any(other => other.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Remove" or "Clear" or "Contains" } access && access.Expression.ToString() == name + ".DefaultRequestHeaders");
+        List<InvocationExpressionSyntax> calls = [.. method.DescendantNodes().OfType<InvocationExpressionSyntax>()];
+        bool sends = calls.Exists(other => other.Expression is MemberAccessExpressionSyntax access
+            && access.Expression.ToString() == name && IsSending(access.Name.Identifier.ValueText));
+        bool resets = calls.Exists(other =>
+            other.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Remove" or "Clear" or "Contains" } access
+            && access.Expression.ToString() == name + ".DefaultRequestHeaders");
         bool creates = method.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left.ToString() == name);
         if (sends && !resets && !creates) context.ReportDiagnostic(Diagnostic.Create(s_rule, call.GetLocation(), method.Identifier.ValueText, name));
     }
 
+    private static bool IsShared(ISymbol? client) =>
+        client is IFieldSymbol or IPropertySymbol or IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
+
     private static bool IsSending(string method) =>
-        method is "SendAsync" or "Send" || method.StartsWith("Execute", StringComparison.Ordinal) || HttpVerbs.OfMethod(method) is not null || RestSharpTypes.VerbOf(method) is not null;
+        method is "SendAsync" or "Send" || method.StartsWith("Execute", StringComparison.Ordinal)
+            || HttpVerbs.OfMethod(method) is not null || RestSharpTypes.VerbOf(method) is not null;
 }

@@ -30,7 +30,8 @@ internal sealed class SearchFilterAnalyzer : RawHttpAnalyzer
         if (project.ApiFor(call) is not { } api) return;
         foreach (SearchFilter filter in SearchFilter.In(call, api))
         {
-            if (filter.Field.Where.SourceTree == context.SemanticModel.SyntaxTree && Check(filter, call) is { } diagnostic) context.ReportDiagnostic(diagnostic);
+            bool here = filter.Field.Where.SourceTree == context.SemanticModel.SyntaxTree;
+            if (here && Check(filter, call) is { } diagnostic) context.ReportDiagnostic(diagnostic);
         }
     }
 
@@ -39,15 +40,21 @@ internal sealed class SearchFilterAnalyzer : RawHttpAnalyzer
         SearchFacts facts = filter.Facts;
         if (facts.Find(filter.Field.Text) is not { } field)
         {
-            string? near = Nearest.To(filter.Field.Text, facts.Fields.Where(static candidate => candidate.Prefix is null).Select(static candidate => candidate.Name));
+            IEnumerable<string> own = facts.Fields.Where(static candidate => candidate.Prefix is null).Select(static candidate => candidate.Name);
+            string? near = Nearest.To(filter.Field.Text, own);
             ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
             if (near is not null) properties = properties.Add(Replacement, near);
-            string advice = near is null ? $"; it searches by {Listed.Values(facts.Fields.Select(static candidate => candidate.Name))}" : $"; did you mean '{near}'?";
+            string advice = near is null
+                ? $"; it searches by {Listed.Values(facts.Fields.Select(static candidate => candidate.Name))}"
+                : $"; did you mean '{near}'?";
             return Diagnostic.Create(s_rule, filter.Field.Where, properties, $"'{call.Display}' does not search by '{filter.Field.Text}'{advice}");
         }
         if (filter.Operator is not { } used || field.Operators.IsEmpty || field.Operators.Contains(used.Text, StringComparer.Ordinal)) return null;
         // What is no operator at all is a wrong enum value: IGEN3002.
         if (!SearchOperators.All.Contains(used.Text, StringComparer.Ordinal)) return null;
-        return Diagnostic.Create(s_rule, used.Where, $"'{call.Display}' does not take '{used.Text}' for '{field.Name}', a field of type {field.Type.ToString().ToLowerInvariant()}, which takes {Listed.Values(field.Operators)}");
+        string kind = field.Type.ToString().ToLowerInvariant();
+        string message = $"'{call.Display}' does not take '{used.Text}' for '{field.Name}', a field of type {kind}, "
+            + $"which takes {Listed.Values(field.Operators)}";
+        return Diagnostic.Create(s_rule, used.Where, message);
     }
 }

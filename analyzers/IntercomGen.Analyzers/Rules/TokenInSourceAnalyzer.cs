@@ -19,7 +19,8 @@ internal sealed class TokenInSourceAnalyzer : IntercomAnalyzer
     private static readonly DiagnosticDescriptor s_rule = Rule.New(
         Id,
         "An Intercom access token is in the source",
-        "This looks like an Intercom access token; whoever reads the source can read and change the workspace with it. Revoke it in the Developer Hub and read the new one from configuration or a secret store.",
+        "This looks like an Intercom access token; whoever reads the source can read and change the workspace with it. "
+            + "Revoke it in the Developer Hub and read the new one from configuration or a secret store.",
         Rule.Use,
         "A token gives access to all the people and conversations of a workspace and does not expire.");
 
@@ -36,7 +37,10 @@ internal sealed class TokenInSourceAnalyzer : IntercomAnalyzer
         string text = literal.Token.ValueText;
         if (text.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)) text = text.Substring(7);
         if (text.Length < ShortestToken || !text.All(static c => char.IsLetterOrDigit(c) || c is '+' or '/' or '=' or '-' or '_' or ':' or '.')) return;
-        if (text.StartsWith(Prefix, StringComparison.Ordinal) || IsGivenAsToken(literal, context)) context.ReportDiagnostic(Diagnostic.Create(s_rule, literal.GetLocation()));
+        if (text.StartsWith(Prefix, StringComparison.Ordinal) || IsGivenAsToken(literal, context))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(s_rule, literal.GetLocation()));
+        }
     }
 
     // new IntercomClient("..."), AccessToken = "..."; test tokens are short or speak for themselves.
@@ -45,10 +49,13 @@ internal sealed class TokenInSourceAnalyzer : IntercomAnalyzer
         if (!literal.Token.ValueText.Any(char.IsDigit)) return false;
         ISymbol? target = literal.Parent switch
         {
-            ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: BaseObjectCreationExpressionSyntax creation } } => context.SemanticModel.GetSymbolInfo(creation, context.CancellationToken).Symbol?.ContainingType,
-            AssignmentExpressionSyntax assignment when assignment.Right == literal => context.SemanticModel.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol,
+            ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: BaseObjectCreationExpressionSyntax creation } } =>
+                context.SemanticModel.GetSymbolInfo(creation, context.CancellationToken).Symbol?.ContainingType,
+            AssignmentExpressionSyntax assignment when assignment.Right == literal =>
+                context.SemanticModel.GetSymbolInfo(assignment.Left, context.CancellationToken).Symbol,
             _ => null,
         };
-        return target is INamedTypeSymbol { Name: "IntercomClient" } or IPropertySymbol { Name: "AccessToken", ContainingType.Name: "IntercomClientOptions" or "IntercomRequestOptions" };
+        return target is INamedTypeSymbol { Name: "IntercomClient" }
+            or IPropertySymbol { Name: "AccessToken", ContainingType.Name: "IntercomClientOptions" or "IntercomRequestOptions" };
     }
 }

@@ -42,11 +42,19 @@ internal sealed class UnknownEndpointAnalyzer : RawHttpAnalyzer
         // What the wrapper gets wrong is reported there, not at every call of it.
         if (call.Inner is { } inner && IsWrong(inner, api)) return;
         List<Route> routes = api.Candidates(call.Path);
-        if (routes.Count == 0) context.ReportDiagnostic(Unknown(call, call.Verb, api));
-        else if (!routes.Exists(route => route.Find(call.Verb) is not null)) context.ReportDiagnostic(Verb(call, call.Verb, api, api.Likely(call.Path) is { Count: > 0 } likely ? likely : routes));
+        if (routes.Count == 0)
+        {
+            context.ReportDiagnostic(Unknown(call, call.Verb, api));
+        }
+        else if (!routes.Exists(route => route.Find(call.Verb) is not null))
+        {
+            List<Route> likely = api.Likely(call.Path);
+            context.ReportDiagnostic(Verb(call, call.Verb, api, likely.Count > 0 ? likely : routes));
+        }
     }
 
-    private static bool IsWrong(RawCall call, ApiIndex api) => call is { Verb: { } verb, HasPath: true } && !api.Candidates(call.Path).Exists(route => route.Find(verb) is not null);
+    private static bool IsWrong(RawCall call, ApiIndex api) =>
+        call is { Verb: { } verb, HasPath: true } && !api.Candidates(call.Path).Exists(route => route.Find(verb) is not null);
 
     private static Diagnostic Unknown(RawCall call, string verb, ApiIndex api)
     {
@@ -59,7 +67,8 @@ internal sealed class UnknownEndpointAnalyzer : RawHttpAnalyzer
 
     private static Diagnostic Verb(RawCall call, string verb, ApiIndex api, List<Route> routes)
     {
-        List<string> allowed = [.. routes.SelectMany(static route => route.Operations).Select(static operation => operation.Method).Distinct().OrderBy(static method => method, StringComparer.Ordinal)];
+        IEnumerable<string> verbs = routes.SelectMany(static route => route.Operations).Select(static operation => operation.Method);
+        List<string> allowed = [.. verbs.Distinct().OrderBy(static method => method, StringComparer.Ordinal)];
         string? meant = allowed.Count == 1 ? allowed[0] : Meant(verb).FirstOrDefault(allowed.Contains);
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
         if (meant is not null) properties = properties.Add(Replacement, meant);

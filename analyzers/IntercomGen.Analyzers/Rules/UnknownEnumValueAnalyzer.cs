@@ -37,9 +37,13 @@ internal sealed class UnknownEnumValueAnalyzer : IntercomAnalyzer
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
         if (near is not null)
         {
-            properties = properties.Add(Enum, type.ToMinimalDisplayString(value.SemanticModel!, value.Syntax.SpanStart)).Add(Member, known.Find(entry => entry.Value == near).Member).Add(Value, near);
+            properties = properties
+                .Add(Enum, type.ToMinimalDisplayString(value.SemanticModel!, value.Syntax.SpanStart))
+                .Add(Member, known.Find(entry => entry.Value == near).Member)
+                .Add(Value, near);
         }
         string advice = near is null ? "" : $"; did you mean '{near}'?";
-        context.ReportDiagnostic(Diagnostic.Create(s_rule, value.Syntax.GetLocation(), properties, text, type.Name, Listed.Values(known.Select(static entry => entry.Value)), advice));
+        string values = Listed.Values(known.Select(static entry => entry.Value));
+        context.ReportDiagnostic(Diagnostic.Create(s_rule, value.Syntax.GetLocation(), properties, text, type.Name, values, advice));
     }
 }

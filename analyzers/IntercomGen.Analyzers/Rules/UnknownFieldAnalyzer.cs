@@ -19,7 +19,10 @@ internal sealed class UnknownFieldAnalyzer : RawHttpAnalyzer
     public const string Replacement = "Replacement";
 
     // Answers in pages take these whether or not the description says so of the operation.
-    private static readonly HashSet<string> s_paging = new(StringComparer.Ordinal) { "page", "per_page", "starting_after", "order", "sort", "pagination", "scroll_param", "cursor", "limit" };
+    private static readonly HashSet<string> s_paging = new(StringComparer.Ordinal)
+    {
+        "page", "per_page", "starting_after", "order", "sort", "pagination", "scroll_param", "cursor", "limit",
+    };
 
     private const string Parameter = "query parameter";
 
@@ -47,8 +50,10 @@ internal sealed class UnknownFieldAnalyzer : RawHttpAnalyzer
             HashSet<string> names = new(schemas.SelectMany(body.View.MemberNames), StringComparer.Ordinal);
             foreach (JsonMember member in shape.Members)
             {
-                bool taken = member.IsLoose || names.Contains(member.Name) || (path.Length == 0 && s_paging.Contains(member.Name)) || member.Where.SourceTree != context.SemanticModel.SyntaxTree;
-                if (!taken) Report(member.Where, call, "body field", path.Length == 0 ? member.Name : path + "." + member.Name, Nearest.To(member.Name, names), context);
+                if (member.Where.SourceTree != context.SemanticModel.SyntaxTree) continue;
+                if (member.IsLoose || names.Contains(member.Name) || (path.Length == 0 && s_paging.Contains(member.Name))) continue;
+                string at = path.Length == 0 ? member.Name : path + "." + member.Name;
+                Report(member.Where, call, "body field", at, Nearest.To(member.Name, names), context);
             }
         }
     }
@@ -60,7 +65,8 @@ internal sealed class UnknownFieldAnalyzer : RawHttpAnalyzer
         {
             // ids[]=1 and filter[name]=x are ways to write lists and objects.
             string plain = name.IndexOf('[') is > 0 and var bracket ? name.Substring(0, bracket) : name;
-            bool taken = names.Exists(candidate => candidate == plain || candidate.StartsWith(plain + "[", StringComparison.Ordinal)) || s_paging.Contains(plain);
+            bool taken = s_paging.Contains(plain)
+                || names.Exists(candidate => candidate == plain || candidate.StartsWith(plain + "[", StringComparison.Ordinal));
             if (!taken) Report(call.WhereOf(name, value: false), call, Parameter, name, Nearest.To(plain, names), context);
         }
     }
@@ -70,6 +76,7 @@ internal sealed class UnknownFieldAnalyzer : RawHttpAnalyzer
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty;
         if (near is not null) properties = properties.Add(Replacement, near);
         if (near is not null && kind == Parameter && name.IndexOf('[') < 0) properties = QueryReplacement.Name(properties, name, near);
-        context.ReportDiagnostic(Diagnostic.Create(s_rule, where, properties, call.Display, kind, name, near is null ? "; take it away, or look up its name in the description" : $"; did you mean '{near}'?"));
+        string advice = near is null ? "; take it away, or look up its name in the description" : $"; did you mean '{near}'?";
+        context.ReportDiagnostic(Diagnostic.Create(s_rule, where, properties, call.Display, kind, name, advice));
     }
 }

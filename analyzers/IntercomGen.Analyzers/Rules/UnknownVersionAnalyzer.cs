@@ -62,7 +62,8 @@ internal sealed class UnknownVersionAnalyzer : IntercomAnalyzer
         if (!listed.Concat(s_moving).Contains(version, StringComparer.OrdinalIgnoreCase))
         {
             string near = Nearest.To(version, listed) is { } found && listed.Count > 1 ? found : api.Version;
-            return New(s_unknown, near, version, near == api.Version ? $"'{near}', the version of the project's description" : $"'{near}', or '{api.Version}', the version of the project's description");
+            string described = $"'{api.Version}', the version of the project's description";
+            return New(s_unknown, near, version, near == api.Version ? described : $"'{near}', or {described}");
         }
         bool isForeign = value.Client is not null && own is null;
         if (isForeign || Array.Exists(apis, candidate => Same(candidate.Version, version))) return null;
@@ -73,8 +74,11 @@ internal sealed class UnknownVersionAnalyzer : IntercomAnalyzer
         }
         return New(s_other, api.Version, version, "the project's description", api.Version, $"send '{api.Version}' or bring the description of {version}");
 
-        Diagnostic New(DiagnosticDescriptor rule, string replacement, params string[] arguments) =>
-            Diagnostic.Create(rule, value.Value.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(Replacement, value.Prefix + replacement), arguments);
+        Diagnostic New(DiagnosticDescriptor rule, string replacement, params string[] arguments)
+        {
+            var properties = ImmutableDictionary<string, string?>.Empty.Add(Replacement, value.Prefix + replacement);
+            return Diagnostic.Create(rule, value.Value.GetLocation(), properties, arguments);
+        }
     }
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);

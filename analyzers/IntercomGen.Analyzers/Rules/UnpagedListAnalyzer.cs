@@ -35,15 +35,19 @@ internal sealed class UnpagedListAnalyzer : IntercomAnalyzer
     {
         var awaited = (AwaitExpressionSyntax)context.Node;
         if (awaited.Expression is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } call) return;
-        if (!name.Identifier.ValueText.EndsWith("Async", StringComparison.Ordinal) || context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is not IMethodSymbol method) return;
+        if (!name.Identifier.ValueText.EndsWith("Async", StringComparison.Ordinal)) return;
+        if (context.SemanticModel.GetSymbolInfo(call, context.CancellationToken).Symbol is not IMethodSymbol method) return;
         if (EmittedClient.OperationOf(method) is null || !TellsOfPages(method) || PagedTwin(method) is not { } paged) return;
         // Asking for one page by number or cursor is paging by hand.
-        if (call.ArgumentList.Arguments.Any(argument => argument.ToString() is var text && (text.IndexOf("page", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("starting", StringComparison.OrdinalIgnoreCase) >= 0))) return;
+        if (call.ArgumentList.Arguments.Any(static argument => AsksForOnePage(argument.ToString()))) return;
         List<ISymbol>? read = MembersRead(awaited, context);
         if (read is null || read.Count == 0 || !read.TrueForAll(IsList)) return;
         ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(Method, paged.Name).Add(Items, read[0].Name);
         context.ReportDiagnostic(Diagnostic.Create(s_rule, name.GetLocation(), properties, method.Name, paged.Name));
     }
+
+    private static bool AsksForOnePage(string argument) =>
+        argument.IndexOf("page", StringComparison.OrdinalIgnoreCase) >= 0 || argument.IndexOf("starting", StringComparison.OrdinalIgnoreCase) >= 0;
 
     // Some lists are short and come whole: their answers have no member that leads to more.
     private static bool TellsOfPages(IMethodSymbol method) => method.ReturnType is INamedTypeSymbol { TypeArguments: [var answer] }
@@ -53,18 +57,28 @@ internal sealed class UnpagedListAnalyzer : IntercomAnalyzer
     {
         string name = method.Name.Substring(0, method.Name.Length - "Async".Length);
         if (Words.Split(name).Count == 0) return null;
-        return method.ContainingType.GetMembers(OperationNames.Paged(name) + "Async").OfType<IMethodSymbol>().FirstOrDefault(static candidate => candidate.ReturnType.Name == "IntercomPages");
+        return method.ContainingType.GetMembers(OperationNames.Paged(name) + "Async").OfType<IMethodSymbol>()
+            .FirstOrDefault(static candidate => candidate.ReturnType.Name == "IntercomPages");
     }
 
     /// <summary>The members of the answer that the code reads; null when the answer goes somewhere that cannot be followed.</summary>
     private static List<ISymbol>? MembersRead(AwaitExpressionSyntax awaited, SyntaxNodeAnalysisContext context)
     {
         SyntaxNode value = awaited;
-        while (value.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }) value = value.Parent;
-        if (value.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }) return Member(value, context) is { } only ? [only] : null;
+        while (value.Parent is ParenthesizedExpressionSyntax
+            or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
+        {
+            value = value.Parent;
+        }
+        if (value.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable })
+        {
+            return Member(value, context) is { } only ? [only] : null;
+        }
         if (variable.FirstAncestorOrSelf<BlockSyntax>() is not { } block) return null;
         var members = new List<ISymbol>();
-        foreach (IdentifierNameSyntax use in block.DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == variable.Identifier.ValueText && use.SpanStart > variable.Span.End))
+        IEnumerable<IdentifierNameSyntax> uses = block.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(use => use.Identifier.ValueText == variable.Identifier.ValueText && use.SpanStart > variable.Span.End);
+        foreach (IdentifierNameSyntax use in uses)
         {
             if (use.Parent is MemberAccessExpressionSyntax access && access.Name == use) continue;
             if (Member(use, context) is not { } member) return null;
@@ -76,9 +90,10 @@ internal sealed class UnpagedListAnalyzer : IntercomAnalyzer
     private static ISymbol? Member(SyntaxNode value, SyntaxNodeAnalysisContext context) => value.Parent switch
     {
         MemberAccessExpressionSyntax access when access.Expression == value => context.SemanticModel.GetSymbolInfo(access, context.CancellationToken).Symbol,
-        ConditionalAccessExpressionSyntax { WhenNotNull: var member } => member.DescendantNodesAndSelf().OfType<MemberBindingExpressionSyntax>().FirstOrDefault() is { } binding
-            ? context.SemanticModel.GetSymbolInfo(binding, context.CancellationToken).Symbol
-            : null,
+        ConditionalAccessExpressionSyntax { WhenNotNull: var member } =>
+            member.DescendantNodesAndSelf().OfType<MemberBindingExpressionSyntax>().FirstOrDefault() is { } binding
+                ? context.SemanticModel.GetSymbolInfo(binding, context.CancellationToken).Symbol
+                : null,
         _ => null,
     };
 

@@ -30,8 +30,11 @@ internal sealed class VersionHeaderMissingAnalyzer : RawHttpAnalyzer
     {
         if (call.Request.IsWrapped || !Misses(call, project)) return;
         string version = project.Apis.FirstOrDefault()?.Version ?? "2.16";
-        Location[] places = [.. call.Groups.SelectMany(static group => group.BaseAddresses).Select(static setting => setting.Where.GetLocation()).Where(place => place.SourceTree == context.SemanticModel.SyntaxTree)];
-        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(Version, version).Add(Library, call.Request.Library.ToString());
+        Location[] places = [.. call.Groups.SelectMany(static group => group.BaseAddresses)
+            .Select(static setting => setting.Where.GetLocation())
+            .Where(place => place.SourceTree == context.SemanticModel.SyntaxTree)];
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty
+            .Add(Version, version).Add(Library, call.Request.Library.ToString());
         context.ReportDiagnostic(Diagnostic.Create(s_rule, call.Where, places, properties, call.Display, version));
     }
 

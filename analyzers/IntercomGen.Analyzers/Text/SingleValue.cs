@@ -9,8 +9,10 @@ internal static class SingleValue
 {
     public static ExpressionSyntax? Of(ILocalSymbol local, SyntaxNode use)
     {
-        if (local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator) return null;
-        SyntaxNode? body = use.AncestorsAndSelf().LastOrDefault(node => node is BlockSyntax or ArrowExpressionClauseSyntax or CompilationUnitSyntax && node.Span.Contains(declarator.Span));
+        SyntaxNode? declaration = local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        if (declaration is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator) return null;
+        SyntaxNode? body = use.AncestorsAndSelf().LastOrDefault(node => node is BlockSyntax or ArrowExpressionClauseSyntax
+            or CompilationUnitSyntax && node.Span.Contains(declarator.Span));
         return body is not null && Writes(body, local.Name) ? null : value;
     }
 
@@ -38,8 +40,15 @@ internal static class SingleValue
         return property.DeclaringSyntaxReferences[0].GetSyntax() switch
         {
             PropertyDeclarationSyntax { ExpressionBody.Expression: var body } => body,
-            PropertyDeclarationSyntax { AccessorList.Accessors: [{ RawKind: (int)SyntaxKind.GetAccessorDeclaration, Body: null, ExpressionBody: null }], Initializer.Value: var value } => value,
-            PropertyDeclarationSyntax { AccessorList.Accessors: [{ RawKind: (int)SyntaxKind.GetAccessorDeclaration, ExpressionBody.Expression: var body }] } => body,
+            PropertyDeclarationSyntax
+            {
+                AccessorList.Accessors: [{ RawKind: (int)SyntaxKind.GetAccessorDeclaration, Body: null, ExpressionBody: null }],
+                Initializer.Value: var value,
+            } => value,
+            PropertyDeclarationSyntax
+            {
+                AccessorList.Accessors: [{ RawKind: (int)SyntaxKind.GetAccessorDeclaration, ExpressionBody.Expression: var body }],
+            } => body,
             _ => null,
         };
     }

@@ -74,7 +74,8 @@ internal sealed class TextEvaluator(SemanticModels models)
     public static string TextOf(InterpolatedStringTextSyntax piece)
     {
         string text = piece.TextToken.ValueText;
-        bool raw = piece.Parent is InterpolatedStringExpressionSyntax { StringStartToken.RawKind: (int)SyntaxKind.InterpolatedSingleLineRawStringStartToken or (int)SyntaxKind.InterpolatedMultiLineRawStringStartToken };
+        bool raw = piece.Parent is InterpolatedStringExpressionSyntax { StringStartToken: var start }
+            && start.Kind() is SyntaxKind.InterpolatedSingleLineRawStringStartToken or SyntaxKind.InterpolatedMultiLineRawStringStartToken;
         return raw ? text : text.Replace("{{", "{").Replace("}}", "}");
     }
 

@@ -8,14 +8,17 @@ internal static class UriText
 {
     public static string Of(BaseObjectCreationExpressionSyntax creation, SemanticModel model, Func<ExpressionSyntax, string> evaluate)
     {
-        if (model.GetSymbolInfo(creation).Symbol is not IMethodSymbol { ContainingType: { } type } constructor || type.ContainingNamespace?.Name is not ("System" or "Http")) return TextPattern.Unknown;
+        if (model.GetSymbolInfo(creation).Symbol is not IMethodSymbol { ContainingType: { } type } constructor) return TextPattern.Unknown;
+        if (type.ContainingNamespace?.Name is not ("System" or "Http")) return TextPattern.Unknown;
         SeparatedSyntaxList<ArgumentSyntax> arguments = creation.ArgumentList?.Arguments ?? default;
         return type.Name switch
         {
-            "Uri" when arguments.Count == 2 && constructor.Parameters[0].Type.Name == "Uri" => Combine(evaluate(arguments[0].Expression), evaluate(arguments[1].Expression)),
+            "Uri" when arguments.Count == 2 && constructor.Parameters[0].Type.Name == "Uri" =>
+                Combine(evaluate(arguments[0].Expression), evaluate(arguments[1].Expression)),
             "Uri" when arguments.Count > 0 => evaluate(arguments[0].Expression),
             "UriBuilder" when arguments.Count == 1 => Built(evaluate(arguments[0].Expression), creation.Initializer, evaluate),
-            "UriBuilder" when arguments.Count == 2 => Built(evaluate(arguments[0].Expression) + "://" + evaluate(arguments[1].Expression), creation.Initializer, evaluate),
+            "UriBuilder" when arguments.Count == 2 =>
+                Built(evaluate(arguments[0].Expression) + "://" + evaluate(arguments[1].Expression), creation.Initializer, evaluate),
             "HttpMethod" when arguments.Count == 1 => evaluate(arguments[0].Expression).ToUpperInvariant(),
             _ => TextPattern.Unknown,
         };

@@ -40,7 +40,8 @@ internal sealed class ClientUpgrade(TargetClient target, ApiDescription? current
     {
         foreach (Difference difference in _comparison.Value?.Differences ?? default)
         {
-            bool meant = difference is { Kind: ChangeKind.PropertyRenamed, Subject.Schema: { } schema } && Identifier.Pascal(schema) == type && Identifier.Pascal(difference.Path) == member;
+            bool meant = difference is { Kind: ChangeKind.PropertyRenamed, Subject.Schema: { } schema }
+                && Identifier.Pascal(schema) == type && Identifier.Pascal(difference.Path) == member;
             if (meant) return Identifier.Pascal(difference.New!);
         }
         return null;

@@ -41,9 +41,15 @@ internal static class MethodChanges
         return changes.Count == 0 ? null : new Change(subject, $"'{display}' changes: {string.Join("; ", changes)}") { Replacement = replacement };
     }
 
-    private static string Group(INamedTypeSymbol type) => type.Name.EndsWith("Client", StringComparison.Ordinal) ? type.Name.Substring(0, type.Name.Length - "Client".Length) : type.Name;
+    private static string Group(INamedTypeSymbol type) => type.Name.EndsWith("Client", StringComparison.Ordinal)
+        ? type.Name.Substring(0, type.Name.Length - "Client".Length)
+        : type.Name;
 
-    private static string? Name(TargetOperation now, bool paged) => !paged ? now.Model.Name + "Async" : now.Model.Paging is { } paging ? paging.MethodName + "Async" : null;
+    private static string? Name(TargetOperation now, bool paged)
+    {
+        string? name = paged ? now.Model.Paging?.MethodName : now.Model.Name;
+        return name is null ? null : name + "Async";
+    }
 
     // ListAllAsync walks what ListAsync answers.
     private static IMethodSymbol? PagedSibling(IMethodSymbol method)
@@ -70,7 +76,7 @@ internal static class MethodChanges
 
     private static void Arguments(IMethodSymbol method, IInvocationOperation? call, OperationModel now, ClientUpgrade upgrade, List<string> changes)
     {
-        HashSet<string> given = call is null ? [] : new(call.Arguments.Where(static argument => argument.ArgumentKind == Microsoft.CodeAnalysis.Operations.ArgumentKind.Explicit && argument.Parameter is not null).Select(static argument => argument.Parameter!.Name), StringComparer.Ordinal);
+        HashSet<string> given = new(call is null ? [] : Given(call), StringComparer.Ordinal);
         foreach (IParameterSymbol parameter in method.Parameters)
         {
             if (s_own.Contains(parameter.Name) || !given.Contains(parameter.Name)) continue;
@@ -91,6 +97,10 @@ internal static class MethodChanges
             if (argument.Required && !known) changes.Add($"it requires '{name}'");
         }
     }
+
+    private static IEnumerable<string> Given(IInvocationOperation call) => call.Arguments
+        .Where(static argument => argument is { ArgumentKind: Microsoft.CodeAnalysis.Operations.ArgumentKind.Explicit, Parameter: not null })
+        .Select(static argument => argument.Parameter!.Name);
 
     private static ArgumentModel? Find(OperationModel operation, string name)
     {

@@ -13,22 +13,26 @@ internal sealed class ProjectUpgrades
     private static readonly ConditionalWeakTable<Compilation, ProjectUpgrades> s_known = new();
 
     private readonly List<DescriptionInput> _targets;
-    private readonly List<ClientRequest> _clients;
+    private readonly List<ClientRequest> _clients = [];
     private readonly ConcurrentDictionary<string, ClientUpgrade?> _byNamespace = new(StringComparer.Ordinal);
 
     private HashSet<string>? _gone;
 
     private ProjectUpgrades(Compilation compilation, AnalyzerOptions options)
     {
-        List<DescriptionInput> inputs = [.. options.AdditionalFiles.Select(file => DescriptionInput.TryRead(file, options.AnalyzerConfigOptionsProvider, CancellationToken.None)).OfType<DescriptionInput>()];
+        AnalyzerConfigOptionsProvider settings = options.AnalyzerConfigOptionsProvider;
+        List<DescriptionInput> inputs = [.. options.AdditionalFiles
+            .Select(file => DescriptionInput.TryRead(file, settings, CancellationToken.None)).OfType<DescriptionInput>()];
         _targets = inputs.FindAll(static input => input is { IsTarget: true, Description.Operations.IsEmpty: false });
-        _clients = _targets.Count == 0 ? [] : [.. ClientRequestReader.Read([.. inputs], ConsumerFacts.Of(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions)).Requests];
+        if (_targets.Count == 0) return;
+        _clients.AddRange(ClientRequestReader.Read([.. inputs], ConsumerFacts.Of(compilation, settings.GlobalOptions)).Requests);
     }
 
     /// <summary>Whether there is no description to compare with.</summary>
     public bool IsEmpty => _targets.Count == 0;
 
-    public static ProjectUpgrades Of(Compilation compilation, AnalyzerOptions options) => s_known.GetValue(compilation, key => new ProjectUpgrades(key, options));
+    public static ProjectUpgrades Of(Compilation compilation, AnalyzerOptions options) =>
+        s_known.GetValue(compilation, key => new ProjectUpgrades(key, options));
 
     /// <summary>What becomes of the client in a namespace; null when it is no client's, or no <c>Target</c> is meant for it.</summary>
     public ClientUpgrade? For(INamespaceSymbol? scope)
@@ -70,6 +74,8 @@ internal sealed class ProjectUpgrades
     private ClientUpgrade? Create(string name)
     {
         DescriptionInput? target = _targets.Find(input => input.Namespace == name) ?? _targets.Find(static input => input.Namespace.Length == 0);
-        return target is null ? null : new ClientUpgrade(TargetClient.Of(target.Description), _clients.Find(client => client.Settings.Namespace == name)?.Description);
+        if (target is null) return null;
+        ClientRequest? client = _clients.Find(client => client.Settings.Namespace == name);
+        return new ClientUpgrade(TargetClient.Of(target.Description), client?.Description);
     }
 }

@@ -28,7 +28,8 @@ internal sealed class RawBodyChanges(string subject, SchemaView before, SchemaVi
             if (oldTypes != JsonTypes.None && newTypes != JsonTypes.None && (oldTypes & newTypes) == 0 && !Fits(member.Value, newTypes))
             {
                 bool spoken = newTypes == JsonTypes.String && oldTypes == (JsonTypes.Integer | JsonTypes.Number);
-                yield return (member.Where, New(at, $"'{at}' is {Named(newTypes)} instead of {Named(oldTypes)}") with { Types = spoken ? ("long", "string") : null });
+                Change change = New(at, $"'{at}' is {Named(newTypes)} instead of {Named(oldTypes)}");
+                yield return (member.Where, change with { Types = spoken ? ("long", "string") : null });
                 continue;
             }
             if (Value(member.Value, was, becomes, at) is { } gone) yield return (member.Value.Where, gone);
@@ -45,7 +46,8 @@ internal sealed class RawBodyChanges(string subject, SchemaView before, SchemaVi
 
     private Change? Value(JsonShape value, List<Schema> old, List<Schema> now, string at)
     {
-        bool gone = value.Kind == JsonKind.Text && before.Values(old)?.Contains(value.Text) == true && after.Values(now) is { } values && !values.Contains(value.Text);
+        bool gone = value.Kind == JsonKind.Text && before.Values(old)?.Contains(value.Text) == true
+            && after.Values(now) is { } values && !values.Contains(value.Text);
         return gone ? New(at, $"'{value.Text}' is no value of '{at}', which has {Listed.Values(after.Values(now)!)}") : null;
     }
 

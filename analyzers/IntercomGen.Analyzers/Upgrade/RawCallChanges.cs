@@ -17,7 +17,8 @@ internal static class RawCallChanges
         if (call.OperationIn(api) is not { } operation) yield break;
         string subject = $"{operation.Method} {operation.Path}";
         Location address = call.Request.AddressExpression.GetLocation();
-        if (upgrade.Operation(operation.Method, operation.Path) is not { } moved || upgrade.Target.Api.Operation(moved.Model.Method, moved.Model.Path) is not { } now)
+        if (upgrade.Operation(operation.Method, operation.Path) is not { } moved
+            || upgrade.Target.Api.Operation(moved.Model.Method, moved.Model.Path) is not { } now)
         {
             if (!call.IsSaidElsewhere(api)) yield return (address, new Change(subject, $"'{call.Display}' is gone{Nearest(call, upgrade)}"));
             yield break;
@@ -28,12 +29,15 @@ internal static class RawCallChanges
         {
             yield return (address, new Change(subject, $"'{call.Display}' is '{now.Method} {now.Path}'"));
         }
-        foreach (Change change in call.Request.IsDeclaredElsewhere ? [] : Query(call, operation, now, subject, api, upgrade.Target.Api)) yield return (address, change);
+        IEnumerable<Change> parameters = call.Request.IsDeclaredElsewhere ? [] : Query(call, operation, now, subject, api, upgrade.Target.Api);
+        foreach (Change change in parameters) yield return (address, change);
         foreach ((Location Where, Change Change) change in Body(call, now, subject, api, upgrade.Target.Api)) yield return change;
     }
 
     private static string Nearest(RawCall call, ClientUpgrade upgrade) =>
-        upgrade.Target.Api.Nearest(call.Verb!, call.Path) is { } near && upgrade.Target.Api.Certain(call.Verb!, near) is not null ? $"; '{call.Verb} {TextPattern.Display(near)}' is near" : "";
+        upgrade.Target.Api.Nearest(call.Verb!, call.Path) is { } near && upgrade.Target.Api.Certain(call.Verb!, near) is not null
+            ? $"; '{call.Verb} {TextPattern.Display(near)}' is near"
+            : "";
 
     private static IEnumerable<Change> Query(RawCall call, Operation operation, Operation now, string subject, ApiIndex api, ApiIndex target)
     {
@@ -47,7 +51,9 @@ internal static class RawCallChanges
             {
                 yield return new Change($"{subject} parameter {name}", $"'{subject}' takes no parameter '{name}'");
             }
-            else if (TextPattern.IsKnown(value) && new SchemaView(api).Values([before.Schema]) is { } values && values.Contains(value) && new SchemaView(target).Values([after.Schema]) is { } left && !left.Contains(value))
+            else if (TextPattern.IsKnown(value)
+                && new SchemaView(api).Values([before.Schema]) is { } values && values.Contains(value)
+                && new SchemaView(target).Values([after.Schema]) is { } left && !left.Contains(value))
             {
                 yield return new Change($"{subject} parameter {name}", $"'{value}' is no value of the parameter '{name}', which has {Listed.Values(left)}");
             }
@@ -57,7 +63,10 @@ internal static class RawCallChanges
         foreach (Parameter parameter in next)
         {
             bool demanded = parameter.Required && Find(taken, parameter.Name) is not { Required: true };
-            if (demanded && !sent.Exists(pair => pair.Name == parameter.Name)) yield return new Change($"{subject} parameter {parameter.Name}", $"'{subject}' requires the parameter '{parameter.Name}'");
+            if (demanded && !sent.Exists(pair => pair.Name == parameter.Name))
+            {
+                yield return new Change($"{subject} parameter {parameter.Name}", $"'{subject}' requires the parameter '{parameter.Name}'");
+            }
         }
     }
 
@@ -76,10 +85,14 @@ internal static class RawCallChanges
             yield return (shape.Where, new Change($"{subject} body", $"'{subject}' takes no body"));
             yield break;
         }
-        foreach ((Location Where, Change Change) found in new RawBodyChanges(subject, before.View, new SchemaView(target)).Of(shape, [before.Schema], [schema], "")) yield return found;
+        var bodies = new RawBodyChanges(subject, before.View, new SchemaView(target));
+        foreach ((Location Where, Change Change) found in bodies.Of(shape, [before.Schema], [schema], "")) yield return found;
         if (shape is not { Kind: JsonKind.Object, IsOpen: false, HasLooseNames: false }) yield break;
         HashSet<string> known = new(Lack.Each(new Requirements(api).Missing(before.Schema, shape)), StringComparer.Ordinal);
         List<string> missing = [.. Lack.Each(new Requirements(target).Missing(schema, shape)).Where(name => !known.Contains(name))];
-        if (missing.Count > 0) yield return (shape.Where, new Change($"{subject} body {missing[0].Trim('\'')}", $"'{subject}' requires {string.Join(", ", missing)}"));
+        if (missing.Count > 0)
+        {
+            yield return (shape.Where, new Change($"{subject} body {missing[0].Trim('\'')}", $"'{subject}' requires {string.Join(", ", missing)}"));
+        }
     }
 }

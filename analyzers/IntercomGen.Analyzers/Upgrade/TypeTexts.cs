@@ -13,7 +13,11 @@ internal static class TypeTexts
     }
 
     /// <summary>What a method gives back once it is awaited; empty for nothing.</summary>
-    public static string Awaited(ITypeSymbol type) => type is INamedTypeSymbol { Name: "Task", TypeArguments: var arguments } ? arguments.IsEmpty ? "" : Of(arguments[0]) : Of(type);
+    public static string Awaited(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { Name: "Task", TypeArguments: var arguments }) return Of(type);
+        return arguments.IsEmpty ? "" : Of(arguments[0]);
+    }
 
     /// <summary>A text of a type with today's name of a model in place of its old one.</summary>
     public static string Renamed(string text, ClientUpgrade upgrade)
