@@ -77,7 +77,12 @@ public static class Deprecations
 
     private static bool Tells(string text) => text.IndexOf("deprecat", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("legacy", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    private static bool Begins(string text) => text.TrimStart('[', '*', ' ').StartsWith("Deprecated", StringComparison.OrdinalIgnoreCase);
+    private static bool Begins(string text)
+    {
+        int start = 0;
+        while (start < text.Length && text[start] is '[' or '*' or ' ') start++;
+        return string.Compare(text, start, "Deprecated", 0, "Deprecated".Length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
 
     private static string Short(string text)
     {

@@ -14,44 +14,25 @@ public static class Words
     public static List<string> Split(string name)
     {
         var words = new List<string>();
-        int start = -1;
-        for (int i = 0; i < name.Length; i++)
-        {
-            char c = name[i];
-            if (!char.IsLetterOrDigit(c))
-            {
-                Take(i);
-                continue;
-            }
-            bool hump = start >= 0 && char.IsUpper(c)
-                && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
-            if (hump) Take(i);
-            if (start < 0) start = i;
-        }
-        Take(name.Length);
+        for (int end = 0; Next(name, end, out int start) is { } next; end = next) words.Add(name.Substring(start, next - start));
         return words;
-
-        void Take(int end)
-        {
-            if (start >= 0 && end > start) words.Add(name.Substring(start, end - start));
-            start = -1;
-        }
     }
 
     /// <summary>Joins the words of a name in Pascal case: <c>ip_allowlist</c> gives <c>IpAllowlist</c>. Not yet an identifier: it may be empty or begin with a digit.</summary>
     /// <param name="name">The name as the description writes it.</param>
-    public static string Pascal(string name) => Pascal(Split(name));
+    public static string Pascal(string name)
+    {
+        var text = new StringBuilder(name.Length);
+        for (int end = 0; Next(name, end, out int start) is { } next; end = next) Append(text, name, start, next);
+        return text.ToString();
+    }
 
     /// <summary>Joins words in Pascal case.</summary>
     /// <param name="words">The words.</param>
     public static string Pascal(IEnumerable<string> words)
     {
         var text = new StringBuilder();
-        foreach (string word in words)
-        {
-            text.Append(char.ToUpperInvariant(word[0]));
-            for (int i = 1; i < word.Length; i++) text.Append(char.ToLowerInvariant(word[i]));
-        }
+        foreach (string word in words) Append(text, word, 0, word.Length);
         return text.ToString();
     }
 
@@ -72,4 +53,24 @@ public static class Words
     /// <param name="right">A word.</param>
     public static bool Same(string left, string right) =>
         string.Equals(Singular(left), Singular(right), StringComparison.OrdinalIgnoreCase);
+
+    private static void Append(StringBuilder text, string name, int start, int end)
+    {
+        text.Append(char.ToUpperInvariant(name[start]));
+        for (int i = start + 1; i < end; i++) text.Append(char.ToLowerInvariant(name[i]));
+    }
+
+    // The word from a place on: where it starts, and where it ends; null when there is none.
+    private static int? Next(string name, int from, out int start)
+    {
+        start = from;
+        while (start < name.Length && !char.IsLetterOrDigit(name[start])) start++;
+        if (start == name.Length) return null;
+        int end = start + 1;
+        while (end < name.Length && char.IsLetterOrDigit(name[end]) && !IsHump(name, end)) end++;
+        return end;
+    }
+
+    private static bool IsHump(string name, int at) =>
+        char.IsUpper(name[at]) && (!char.IsUpper(name[at - 1]) || (at + 1 < name.Length && char.IsLower(name[at + 1])));
 }

@@ -42,27 +42,25 @@ internal static class Docs
     private static IEnumerable<string> Paragraphs(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) yield break;
-        var paragraph = new StringBuilder();
+        var paragraph = new List<string>();
         bool code = false;
-        foreach (string raw in text!.Split('\n'))
+        for (int start = 0; start <= text!.Length;)
         {
-            string line = raw.Trim().TrimStart('>').Trim();
-            if (line.StartsWith("```", StringComparison.Ordinal)) code = !code;
-            bool skip = code || line.Length == 0 || line[0] is '#' or '|' || line.StartsWith("```", StringComparison.Ordinal) || line.StartsWith("---", StringComparison.Ordinal);
-            if (!skip)
+            int end = text.IndexOf('\n', start);
+            if (end < 0) end = text.Length;
+            string line = text.Substring(start, end - start).Trim().TrimStart('>').Trim();
+            start = end + 1;
+            bool fence = line.StartsWith("```", StringComparison.Ordinal);
+            if (fence) code = !code;
+            bool skip = code || fence || line.Length == 0 || line[0] is '#' or '|' || line.StartsWith("---", StringComparison.Ordinal);
+            if (!skip) paragraph.Add(line);
+            if ((skip || start > text.Length) && paragraph.Count > 0)
             {
-                if (paragraph.Length > 0) paragraph.Append(' ');
-                paragraph.Append(line);
-            }
-            else if (paragraph.Length > 0)
-            {
-                string done = Plain(paragraph.ToString());
+                string done = Plain(paragraph.Count == 1 ? paragraph[0] : string.Join(" ", paragraph));
                 paragraph.Clear();
                 if (done.Length > 0) yield return done;
             }
         }
-        string last = Plain(paragraph.ToString());
-        if (last.Length > 0) yield return last;
     }
 
     private static readonly Regex s_templates = new(@"\{%.*?%\}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
@@ -70,9 +68,12 @@ internal static class Docs
     // Links keep their text, tags vanish, emphasis marks go; the rest is left to the emitter to escape.
     private static string Plain(string markdown)
     {
-        string text = markdown.Contains("{%") ? s_templates.Replace(markdown, "") : markdown;
-        var result = new StringBuilder(text.Length);
-        for (int i = 0; i < text.Length; i++)
+        string text = markdown.IndexOf("{%", StringComparison.Ordinal) < 0 ? markdown : s_templates.Replace(markdown, "");
+        int plain = 0;
+        while (plain < text.Length && IsPlain(text[plain]) && !(text[plain] == ' ' && plain > 0 && text[plain - 1] == ' ')) plain++;
+        if (plain == text.Length) return text.Trim();
+        var result = new StringBuilder(text, 0, plain, text.Length);
+        for (int i = plain; i < text.Length; i++)
         {
             char c = text[i];
             if (c == '<' && Tag(text, i) is { } end)
@@ -89,6 +90,9 @@ internal static class Docs
         }
         return result.ToString().Trim();
     }
+
+    // What is left as it is: most prose is nothing else, and is not copied.
+    private static bool IsPlain(char c) => c is >= ' ' and < '\x7F' and not ('<' or '[' or ']' or '*' or '\\');
 
     private static void Space(StringBuilder text)
     {

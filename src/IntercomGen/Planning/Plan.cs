@@ -18,7 +18,7 @@ internal sealed class Plan
         Operations = [.. description.Operations.Where(static operation => s_verbs.Contains(operation.Method))];
         GroupProperties = GroupPlanner.Properties(Operations);
         Forms = new SchemaForms(description);
-        Names = new TypeNames(description.Schemas, ReservedNames.Framework.Concat(Emit.RuntimeFiles.TypeNames).Concat(GroupProperties.Values.Select(static property => property + "Client")));
+        Names = new TypeNames(description.Schemas, GroupProperties.Values.Select(static property => property + "Client"));
         Usage = new SchemaUsage(description);
         Enums = new EnumPlanner(this);
         Objects = new ObjectPlanner(this);

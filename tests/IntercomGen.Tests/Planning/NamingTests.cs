@@ -32,9 +32,9 @@ public class NamingTests
     [Fact]
     public void A_taken_name_gets_a_number_case_aside()
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var names = new NameScope([]);
 
-        Assert.Equal(["Id", "ID2", "id3"], new[] { "Id", "ID", "id" }.Select(name => Identifier.Unique(name, taken)));
+        Assert.Equal(["Id", "ID2", "id3"], new[] { "Id", "ID", "id" }.Select(name => names.Take(name)));
     }
 
     [Theory]

@@ -39,25 +39,6 @@ internal static class Identifier
     public static string Escape(string name) =>
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
 
-    /// <summary>The name, with a number behind it when it is taken. Names that differ in case only count as the same.</summary>
-    public static string Unique(string name, HashSet<string> taken)
-    {
-        if (taken.Add(name)) return name;
-        // One name may be taken thousands of times: trying one number after the other would take the square of that.
-        int free = 2;
-        while (taken.Contains(Numbered(free))) free *= 2;
-        for (int last = free / 2; free - last > 1;)
-        {
-            int middle = (last + free) / 2;
-            if (taken.Contains(Numbered(middle))) last = middle;
-            else free = middle;
-        }
-        taken.Add(Numbered(free));
-        return Numbered(free);
-
-        string Numbered(int n) => name + n.ToString(System.Globalization.CultureInfo.InvariantCulture);
-    }
-
     /// <summary>A namespace of legal identifiers, made of what a user wrote.</summary>
     public static string Namespace(string text)
     {

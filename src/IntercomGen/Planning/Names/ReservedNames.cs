@@ -3,8 +3,8 @@ namespace IntercomGen.Planning;
 /// <summary>Names that emitted types and members may not take.</summary>
 internal static class ReservedNames
 {
-    /// <summary>What emitted files name without a namespace. The runtime's own types are added by <see cref="Emit.RuntimeFiles"/>.</summary>
-    public static readonly string[] Framework =
+    /// <summary>What emitted files name without a namespace.</summary>
+    public static readonly HashSet<string> Framework = Set(
     [
         "Action", "Activator", "Activity", "ActivityKind", "ActivitySource", "ActivityStatusCode", "ArgumentException", "ArgumentNullException",
         "ArgumentOutOfRangeException", "Array", "ArrayPool", "Attribute", "AttributeTargets", "AttributeUsage", "AttributeUsageAttribute",
@@ -29,38 +29,45 @@ internal static class ReservedNames
         "Stopwatch", "Stream", "String", "StringBuilder", "StringComparer", "StringComparison", "StringContent", "System", "Task",
         "TaskCanceledException", "Tasks", "Text", "Threading", "Timeout", "TimeoutException", "TimeSpan", "TransportContext", "Type", "Uri",
         "UriPartial", "Utf8", "Utf8Formatter", "Utf8JsonReader", "Utf8JsonWriter", "Utf8Parser", "ValueTask", "Volatile",
-    ];
+    ]);
+
+    /// <summary>Names that no emitted type may take: <see cref="Framework"/>, and the types of the runtime.</summary>
+    public static HashSet<string> Types => s_types.Value;
 
     /// <summary>
     /// Members that every model inherits or prints; the helpers that it names, which a property of the same name would hide; and Read, which is better asked
     /// as a question.
     /// </summary>
-    public static readonly string[] Model =
+    public static readonly HashSet<string> Model = Set(
     [
         "AdditionalProperties", "EmptySlot", "Equals", "Finalize", "Get", "GetBool", "GetDouble", "GetEnum", "GetHashCode", "GetInt64", "GetKeptJson",
         "GetText", "GetTime", "GetType", "GetValue", "IsSet", "JsonConversion", "JsonKind", "JsonModel", "JsonTable", "Keep", "KeepUnknown", "MakeBlank",
         "MemberwiseClone", "Read", "ReferenceEquals", "Set", "SetTime", "Table", "ToString", "Write", "Writes",
-    ];
+    ]);
 
     /// <summary>Members that every open enum prints.</summary>
-    public static readonly string[] Enum =
+    public static readonly HashSet<string> Enum = Set(
     [
         "Equals", "GetHashCode", "GetType", "IsKnown", "Known", "MemberwiseClone", "ReferenceEquals", "ToString", "Value", "Values",
-    ];
+    ]);
 
     /// <summary>Members that every union prints.</summary>
-    public static readonly string[] Union = ["Equals", "GetHashCode", "GetType", "IsKnown", "Json", "Match", "Raw", "Read", "ToString", "Write"];
+    public static readonly HashSet<string> Union = Set(["Equals", "GetHashCode", "GetType", "IsKnown", "Json", "Match", "Raw", "Read", "ToString", "Write"]);
 
     /// <summary>Members that every group client has.</summary>
-    public static readonly string[] Group = ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+    public static readonly HashSet<string> Group = Set(["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"]);
 
     /// <summary>Members that the class of a search's fields has.</summary>
-    public static readonly string[] Search = ["Equals", "Field", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"];
+    public static readonly HashSet<string> Search = Set(["Equals", "Field", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"]);
 
     /// <summary>Members that the client itself has.</summary>
-    public static readonly string[] Root =
+    public static readonly HashSet<string> Root = Set(
     [
         "Defaults", "DescriptionVersion", "Dispose", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "RateLimit",
         "ReferenceEquals", "SendRawAsync", "ToString", "Version", "WithResponseAsync",
-    ];
+    ]);
+
+    private static readonly Lazy<HashSet<string>> s_types = new(static () => Set([.. Framework, .. Emit.RuntimeFiles.TypeNames]));
+
+    private static HashSet<string> Set(string[] names) => new(names, StringComparer.OrdinalIgnoreCase);
 }

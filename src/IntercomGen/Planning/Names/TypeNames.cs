@@ -9,11 +9,11 @@ namespace IntercomGen.Planning;
 internal sealed class TypeNames
 {
     private readonly Dictionary<string, string> _components = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _taken;
+    private readonly NameScope _scope = new(ReservedNames.Types);
 
-    public TypeNames(IEnumerable<NamedSchema> schemas, IEnumerable<string> reserved)
+    public TypeNames(IEnumerable<NamedSchema> schemas, IEnumerable<string> clients)
     {
-        _taken = new HashSet<string>(reserved, StringComparer.OrdinalIgnoreCase);
+        foreach (string client in clients) _scope.TryTake(client);
         var names = new List<string>();
         foreach (NamedSchema schema in schemas) names.Add(schema.Name);
         names.Sort(StringComparer.Ordinal);
@@ -27,10 +27,10 @@ internal sealed class TypeNames
     public string Of(string component) => _components[component];
 
     /// <summary>Takes a name; when it is taken already, the suffix is put behind it, then a number.</summary>
-    public string Claim(string name, string suffix) => _taken.Add(name) ? name : Identifier.Unique(name + suffix, _taken);
+    public string Claim(string name, string suffix) => _scope.TryTake(name) ? name : _scope.Take(name + suffix);
 
     /// <summary>Takes a name if it is free.</summary>
-    public bool TryClaim(string name) => _taken.Add(name);
+    public bool TryClaim(string name) => _scope.TryTake(name);
 
-    public bool IsTaken(string name) => _taken.Contains(name);
+    public bool IsTaken(string name) => _scope.IsTaken(name);
 }

@@ -28,7 +28,7 @@ internal static class ArgumentPlanner
 
     public static Arguments Of(Plan plan, Operation operation, string type)
     {
-        var taken = new HashSet<string>(s_ownNames, StringComparer.OrdinalIgnoreCase);
+        var names = new NameScope(s_ownNames);
         var required = new List<ArgumentModel>();
         var optional = new List<ArgumentModel>();
         string? accept = null;
@@ -36,7 +36,7 @@ internal static class ArgumentPlanner
         {
             if (parameter.In == ParameterLocation.Path)
             {
-                required.Add(PathArgument(operation.Path, parameter, taken));
+                required.Add(PathArgument(operation.Path, parameter, names));
             }
             else if (parameter.In == ParameterLocation.Header && string.Equals(parameter.Name, "Accept", StringComparison.OrdinalIgnoreCase))
             {
@@ -44,11 +44,11 @@ internal static class ArgumentPlanner
             }
             else if (parameter.In != ParameterLocation.Cookie && !IsVersionHeader(parameter) && !IsMisplaced(operation, parameter))
             {
-                foreach (ArgumentModel argument in Expand(plan, parameter, type, taken)) (argument.Required ? required : optional).Add(argument);
+                foreach (ArgumentModel argument in Expand(plan, parameter, type, names)) (argument.Required ? required : optional).Add(argument);
             }
         }
-        if (PagingPlanner.TakesPageSize(plan, operation)) optional.Add(PageSize(taken));
-        required.AddRange(BodyPlanner.Of(plan, operation, type, taken));
+        if (PagingPlanner.TakesPageSize(plan, operation)) optional.Add(PageSize(names));
+        required.AddRange(BodyPlanner.Of(plan, operation, type, names));
         if (optional.Count <= FewOptions)
         {
             required.AddRange(optional);
@@ -61,11 +61,12 @@ internal static class ArgumentPlanner
     // Names are given in ordinal order, whatever the order of the file.
     private static List<ArgumentModel> Properties(List<ArgumentModel> arguments, string owner)
     {
-        var taken = new HashSet<string>(ReservedNames.Group, StringComparer.OrdinalIgnoreCase) { owner };
+        var scope = new NameScope(ReservedNames.Group);
+        scope.TryTake(owner);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (ArgumentModel argument in arguments.OrderBy(static argument => argument.WireName, StringComparer.Ordinal).ThenBy(static argument => argument.Kind))
         {
-            names.Add(argument.Name, Identifier.Unique(Identifier.Pascal(argument.WireName), taken));
+            names.Add(argument.Name, scope.Take(Identifier.Pascal(argument.WireName)));
         }
         return arguments.ConvertAll(argument => argument with { Name = names[argument.Name] });
     }
@@ -74,9 +75,9 @@ internal static class ArgumentPlanner
     private static bool IsMisplaced(Operation operation, Parameter parameter) =>
         operation.Parameters.Any(other => !other.Declared && other.Name == parameter.Name && other.In != parameter.In);
 
-    private static ArgumentModel PageSize(HashSet<string> taken) => new()
+    private static ArgumentModel PageSize(NameScope names) => new()
     {
-        Name = Identifier.Unique("perPage", taken),
+        Name = names.Take("perPage"),
         Kind = ArgumentKind.Query,
         WireName = "per_page",
         Shape = new Shape(ShapeKind.Int64),
@@ -84,7 +85,7 @@ internal static class ArgumentPlanner
     };
 
     // "id", "contact_id": versions differ in what they call it, so the segment before it names it.
-    private static ArgumentModel PathArgument(string path, Parameter parameter, HashSet<string> taken)
+    private static ArgumentModel PathArgument(string path, Parameter parameter, NameScope names)
     {
         string? resource = Resource(path, parameter.Name);
         bool generic = resource is not null && IsIdOf(resource, parameter.Name);
@@ -92,7 +93,7 @@ internal static class ArgumentPlanner
         string summary = Docs.Summary(parameter.Description);
         return new ArgumentModel
         {
-            Name = Identifier.Unique(Identifier.Camel(name), taken),
+            Name = names.Take(Identifier.Camel(name)),
             Kind = ArgumentKind.Path,
             WireName = parameter.Name,
             Shape = Shape.Text,
@@ -131,7 +132,7 @@ internal static class ArgumentPlanner
         return nearest;
     }
 
-    private static IEnumerable<ArgumentModel> Expand(Plan plan, Parameter parameter, string type, HashSet<string> taken)
+    private static IEnumerable<ArgumentModel> Expand(Plan plan, Parameter parameter, string type, NameScope names)
     {
         var place = new Place(type + Identifier.Pascal(parameter.Name), type, parameter.Name, true);
         if (parameter.IsSpread && plan.Forms.MembersOf(parameter.Schema) is { } members)
@@ -155,7 +156,7 @@ internal static class ArgumentPlanner
 
         ArgumentModel Argument(ArgumentKind kind, string name, Shape shape, string summary, bool required) => new()
         {
-            Name = Identifier.Unique(Identifier.Camel(name), taken),
+            Name = names.Take(Identifier.Camel(name)),
             Kind = kind,
             WireName = name,
             Shape = shape,

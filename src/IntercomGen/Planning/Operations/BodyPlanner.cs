@@ -18,12 +18,12 @@ internal static class BodyPlanner
         Required = false,
     };
 
-    public static IEnumerable<ArgumentModel> Of(Plan plan, Operation operation, string type, HashSet<string> taken)
+    public static IEnumerable<ArgumentModel> Of(Plan plan, Operation operation, string type, NameScope names)
     {
         if (operation.RequestBody is not { } body || body.Content.IsEmpty) return operation.Method is "PUT" or "PATCH" ? [s_undeclared] : [];
         foreach (MediaType content in body.Content)
         {
-            if (content.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)) return Form(plan, content, type, taken);
+            if (content.Name.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)) return Form(plan, content, type, names);
         }
         return [Json(plan, operation, body, type)];
     }
@@ -58,7 +58,7 @@ internal static class BodyPlanner
         return beside ? Words.Singular(segment) + "_id" : null;
     }
 
-    private static IEnumerable<ArgumentModel> Form(Plan plan, MediaType content, string type, HashSet<string> taken)
+    private static IEnumerable<ArgumentModel> Form(Plan plan, MediaType content, string type, NameScope names)
     {
         EquatableArray<Member> members = content.Schema is { } schema ? plan.Forms.MembersOf(schema) ?? default : default;
         foreach (Member member in members.OrderByDescending(static member => member.Required))
@@ -67,7 +67,7 @@ internal static class BodyPlanner
             var place = new Place(type + Identifier.Pascal(member.Name), type, member.Name, true);
             yield return new ArgumentModel
             {
-                Name = Identifier.Unique(Identifier.Camel(member.Name), taken),
+                Name = names.Take(Identifier.Camel(member.Name)),
                 Kind = file ? ArgumentKind.File : ArgumentKind.Form,
                 WireName = member.Name,
                 Shape = file ? Shape.Text : plan.Shapes.Of(member.Schema, place) is { Kind: ShapeKind.Known } known ? known : Shape.Text,

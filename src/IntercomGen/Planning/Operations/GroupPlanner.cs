@@ -10,13 +10,12 @@ internal static class GroupPlanner
     /// <summary>The property of each tag on the client; its class is that and <c>Client</c>. The names do not depend on which groups are asked for.</summary>
     public static Dictionary<string, string> Properties(IEnumerable<Operation> operations)
     {
-        var types = new HashSet<string>(ReservedNames.Framework.Concat(Emit.RuntimeFiles.TypeNames), StringComparer.OrdinalIgnoreCase);
-        var taken = new HashSet<string>(ReservedNames.Root, StringComparer.OrdinalIgnoreCase);
+        var names = new NameScope(ReservedNames.Root);
         var properties = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string tag in operations.Select(GroupNames.TagOf).Distinct(StringComparer.Ordinal).OrderBy(static tag => tag, StringComparer.Ordinal))
         {
             string name = Identifier.Pascal(tag);
-            properties.Add(tag, Identifier.Unique(types.Contains(name + "Client") ? name + "Group" : name, taken));
+            properties.Add(tag, names.Take(ReservedNames.Types.Contains(name + "Client") ? name + "Group" : name));
         }
         return properties;
     }

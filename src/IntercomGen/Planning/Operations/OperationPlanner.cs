@@ -26,18 +26,18 @@ internal static class OperationPlanner
     private static Dictionary<Operation, string> Names(List<Operation> operations, string tag)
     {
         ILookup<string, Operation> shorts = operations.ToLookup(operation => Identifier.Pascal(OperationNames.Short(OperationNames.IdOf(operation), tag)), StringComparer.OrdinalIgnoreCase);
-        var taken = new HashSet<string>(ReservedNames.Group, StringComparer.OrdinalIgnoreCase);
+        var scope = new NameScope(ReservedNames.Group);
         foreach (IGrouping<string, Operation> group in shorts)
         {
-            if (group.Count() == 1) taken.Add(group.Key);
+            if (group.Count() == 1) scope.TryTake(group.Key);
         }
         var names = new Dictionary<Operation, string>(ReferenceEqualityComparer.Instance);
         foreach (IGrouping<string, Operation> group in shorts)
         {
-            bool unique = group.Count() == 1 && !ReservedNames.Group.Contains(group.Key, StringComparer.OrdinalIgnoreCase);
+            bool unique = group.Count() == 1 && !ReservedNames.Group.Contains(group.Key);
             foreach (Operation operation in group)
             {
-                names.Add(operation, unique ? group.Key : Identifier.Unique(Identifier.Pascal(OperationNames.IdOf(operation)), taken));
+                names.Add(operation, unique ? group.Key : scope.Take(Identifier.Pascal(OperationNames.IdOf(operation))));
             }
         }
         return names;

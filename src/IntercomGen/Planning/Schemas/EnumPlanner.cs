@@ -46,12 +46,13 @@ internal sealed class EnumPlanner(Plan plan)
 
     private static EnumModel Plan(string name, EquatableArray<string> values, Schema schema)
     {
-        var taken = new HashSet<string>(ReservedNames.Enum, StringComparer.OrdinalIgnoreCase) { name };
+        var names = new NameScope(ReservedNames.Enum);
+        names.TryTake(name);
         var members = new List<EnumMember>();
         IReadOnlyDictionary<string, string> deprecated = Deprecations.Values(schema);
         foreach (string value in values.OrderBy(static value => value, StringComparer.Ordinal))
         {
-            members.Add(new EnumMember(Identifier.Unique(Identifier.EnumMember(value), taken), value) { Obsolete = deprecated.TryGetValue(value, out string? reason) ? Docs.Summary(reason) : null });
+            members.Add(new EnumMember(names.Take(Identifier.EnumMember(value)), value) { Obsolete = deprecated.TryGetValue(value, out string? reason) ? Docs.Summary(reason) : null });
         }
         return new EnumModel(name, Docs.First(schema.Description, schema.Title), members.ToEquatableArray());
     }

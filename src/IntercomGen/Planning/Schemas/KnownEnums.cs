@@ -10,13 +10,17 @@ internal static class KnownEnums
 {
     private static readonly EquatableArray<string> s_roles = EquatableArray.Create("user", "lead");
 
-    private static readonly Dictionary<string, EquatableArray<string>> s_values = new(StringComparer.Ordinal)
+    // By the member, then by its owner.
+    private static readonly Dictionary<string, Dictionary<string, EquatableArray<string>>> s_values = new(StringComparer.Ordinal)
     {
-        ["Contact.role"] = s_roles,
-        ["CreateContactRequest.role"] = s_roles,
-        ["UpdateContactRequest.role"] = s_roles,
+        ["role"] = new(StringComparer.Ordinal)
+        {
+            ["Contact"] = s_roles,
+            ["CreateContactRequest"] = s_roles,
+            ["UpdateContactRequest"] = s_roles,
+        },
     };
 
     public static EquatableArray<string>? Find(string owner, string member) =>
-        s_values.TryGetValue(owner + "." + member, out EquatableArray<string> values) ? values : null;
+        s_values.TryGetValue(member, out var owners) && owners.TryGetValue(owner, out EquatableArray<string> values) ? values : null;
 }

@@ -29,25 +29,24 @@ internal sealed class ObjectPlanner(Plan plan)
 
     private ObjectModel Plan(string name, Schema schema, EquatableArray<Member> members, bool sent, string? component, string? idName)
     {
-        var taken = new HashSet<string>(ReservedNames.Model, StringComparer.OrdinalIgnoreCase);
+        var names = new NameScope(ReservedNames.Model);
         bool update = name.StartsWith("Update", StringComparison.Ordinal);
-        var properties = new List<PropertyModel>();
-        foreach (Member member in members.OrderBy(static member => member.Name, StringComparer.Ordinal))
+        var properties = new PropertyModel[members.Count];
+        // Names are given in ordinal order, printed in the order of the file: readers expect an id first.
+        foreach (int index in Enumerable.Range(0, members.Count).OrderBy(index => members[index].Name, StringComparer.Ordinal))
         {
             plan.CancellationToken.ThrowIfCancellationRequested();
-            PropertyModel property = Property(member, member.Name == "id" ? idName ?? member.Name : member.Name, name, sent && !update, sent, taken);
+            Member member = members[index];
+            PropertyModel property = Property(member, member.Name == "id" ? idName ?? member.Name : member.Name, name, sent && !update, sent, names);
             // Many descriptions only say in words that the type of a tag is `tag`; it mostly has the name of its schema.
             bool isType = member.Name == "type" && property is { Word: null, Shape.Kind: ShapeKind.String };
-            properties.Add(isType ? property with { Word = component ?? "" } : property);
+            properties[index] = isType ? property with { Word = component ?? "" } : property;
         }
-        // Names are given in ordinal order, printed in the order of the file: readers expect an id first.
-        var order = members.Select(static (member, index) => (member.Name, index)).ToDictionary(static pair => pair.Name, static pair => pair.index, StringComparer.Ordinal);
-        properties.Sort((left, right) => order[left.JsonName].CompareTo(order[right.JsonName]));
         string summary = Docs.First(schema.Description, schema.Title);
         return new ObjectModel(name, (summary.Length > 0 ? summary : Fallback(name, component)) + Choice(schema, properties), properties.ToEquatableArray());
     }
 
-    private PropertyModel Property(Member member, string called, string owner, bool demands, bool sent, HashSet<string> taken)
+    private PropertyModel Property(Member member, string called, string owner, bool demands, bool sent, NameScope names)
     {
         Schema schema = member.Schema;
         string pascal = Identifier.Pascal(called);
@@ -55,8 +54,8 @@ internal sealed class ObjectPlanner(Plan plan)
         Shape shape = plan.Shapes.Of(schema, place);
         if (string.Equals(pascal, owner, StringComparison.OrdinalIgnoreCase)) pascal = shape.Kind is ShapeKind.List or ShapeKind.Strings ? "Items" : pascal + "Value";
         // Every model has a member of that name already: a flag becomes a question, anything else says that it is a value.
-        if (ReservedNames.Model.Contains(pascal, StringComparer.OrdinalIgnoreCase)) pascal = shape.Kind == ShapeKind.Bool ? "Is" + pascal : pascal + "Value";
-        string name = Identifier.Unique(pascal, taken);
+        if (ReservedNames.Model.Contains(pascal)) pascal = shape.Kind == ShapeKind.Bool ? "Is" + pascal : pascal + "Value";
+        string name = names.Take(pascal);
         string? constant = plan.Forms.Of(schema) is Form.Constant only ? only.Value : null;
         Schema? target = schema.Reference is { } reference ? plan.Forms.Find(reference) : null;
         string summary = Docs.First(schema.Description, target?.Description, schema.Title);
@@ -75,9 +74,9 @@ internal sealed class ObjectPlanner(Plan plan)
     }
 
     // " Needs `Email`, `ExternalId` or `Role`."
-    private static string Choice(Schema schema, List<PropertyModel> properties)
+    private static string Choice(Schema schema, PropertyModel[] properties)
     {
-        List<string> sets = [.. RequiredChoice.Of(schema).Select(set => string.Join(" and ", set.Select(name => $"`{properties.Find(property => property.JsonName == name).Name}`")))];
+        List<string> sets = [.. RequiredChoice.Of(schema).Select(set => string.Join(" and ", set.Select(name => $"`{Array.Find(properties, property => property.JsonName == name).Name}`")))];
         return sets.Count < 2 ? "" : $" Needs {string.Join(", ", sets.Take(sets.Count - 1))} or {sets[sets.Count - 1]}.";
     }
 

@@ -51,6 +51,7 @@ internal sealed class SchemaForms
     /// <remarks>Asked for again and again while what is around it is read; without a memory, that would double with each level of unions.</remarks>
     public Form Of(Schema schema)
     {
+        if (IsLeaf(schema)) return OfPlain(schema);
         if (_inline.TryGetValue(schema, out Form? known)) return known;
         int guesses = _guesses;
         Form form = Read(schema, null);
@@ -160,6 +161,10 @@ internal sealed class SchemaForms
         }
         return branches;
     }
+
+    // Most schemas: a text, a number. To read them again costs less than to remember them.
+    private static bool IsLeaf(Schema schema) =>
+        schema.Reference is null && schema.Properties.IsEmpty && schema.Enum.IsEmpty && schema.OneOf.IsEmpty && schema.AnyOf.IsEmpty && schema.AllOf.IsEmpty;
 
     /// <summary>Whether a schema says nothing about the value's type.</summary>
     internal static bool IsRule(Schema schema) =>

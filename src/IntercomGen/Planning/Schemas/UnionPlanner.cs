@@ -82,14 +82,14 @@ internal sealed class UnionPlanner(Plan plan)
             while (head < shortest - 1 && words.TrueForAll(list => list[head] == words[0][head])) head++;
             while (tail < shortest - 1 - head && words.TrueForAll(list => list[list.Count - 1 - tail] == words[0][words[0].Count - 1 - tail])) tail++;
         }
-        var taken = new HashSet<string>(ReservedNames.Union, StringComparer.OrdinalIgnoreCase);
+        var names = new NameScope(ReservedNames.Union);
         var result = new List<UnionCase>();
         for (int i = 0; i < cases.Count; i++)
         {
             string name = Words.Pascal(words[i].Skip(head).Take(words[i].Count - head - tail));
             if (name.Length == 0 || char.IsDigit(name[0])) name = cases[i].Name;
             bool convertible = cases.Count(other => other.Shape.CSharp == cases[i].Shape.CSharp) == 1;
-            result.Add(new UnionCase(Identifier.Unique(name, taken), cases[i].Shape, convertible));
+            result.Add(new UnionCase(names.Take(name), cases[i].Shape, convertible));
         }
         return result.ToEquatableArray();
     }

@@ -8,7 +8,7 @@ namespace IntercomGen.Planning;
 /// <summary>Plans the fields of one search, and the few types that they have: those with the same values and operators share one.</summary>
 internal sealed class SearchFieldPlanner
 {
-    private readonly HashSet<string> _taken = new(ReservedNames.Search, StringComparer.OrdinalIgnoreCase);
+    private readonly NameScope _names = new(ReservedNames.Search);
     private readonly Dictionary<(Shape Value, EquatableArray<SearchMethod> Methods), SearchFieldType> _types = [];
     private readonly List<SearchFieldModel> _fields = [];
 
@@ -21,7 +21,7 @@ internal sealed class SearchFieldPlanner
         EquatableArray<string> any = SearchOperators.All.Where(name => facts.Fields.Any(field => field.Operators.Contains(name))).ToEquatableArray();
         var planned = facts.Fields.Select(field => field.Prefix is null ? field : field with { Operators = any }).Select(field => (Field: field, Value: Value(field, item, types))).Where(static pair => !pair.Field.Operators.IsEmpty)
             .Select(static pair => (pair.Field, pair.Value, Methods: SearchMethods.Of(pair.Field, pair.Value))).ToList();
-        var names = planned.ConvertAll(pair => Identifier.Unique(Name(pair.Field), _taken));
+        var names = planned.ConvertAll(pair => _names.Take(Name(pair.Field)));
         // The operators that most fields of a kind take make the type that bears its name; the exceptions are named after their field.
         foreach (var kind in planned.GroupBy(static pair => pair.Value))
         {
@@ -47,7 +47,7 @@ internal sealed class SearchFieldPlanner
     }
 
     private SearchFieldType Type(Shape value, string name, EquatableArray<SearchMethod> methods) =>
-        new(Identifier.Unique(name + "Field", _taken), $"A field that takes {KindText(value)}.", value.CSharp, value.Kind == ShapeKind.Known, methods);
+        new(_names.Take(name + "Field"), $"A field that takes {KindText(value)}.", value.CSharp, value.Kind == ShapeKind.Known, methods);
 
     // custom_attributes.{attribute_name} is CustomAttribute("plan").
     private static string Name(SearchField field)

@@ -20,9 +20,9 @@ internal static class WebhookPlanner
         items.Add(new WebhookItemModel("IntercomDeletedItem", "deleted", string.Join(",", WebhookTopics.Deleted)) { IsOfRuntime = true });
         // Not called content_stat: that is a member inside it.
         items.Add(new WebhookItemModel("IntercomContentStat", "content_stat.", string.Join(",", WebhookTopics.ContentStats)) { IsOfRuntime = true });
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var names = new NameScope([]);
         return new WebhookModel(
             items.ToEquatableArray(),
-            WebhookTopics.All.Select(topic => new EnumMember(Identifier.Unique(Identifier.Pascal(topic), taken), topic)).ToEquatableArray());
+            WebhookTopics.All.Select(topic => new EnumMember(names.Take(Identifier.Pascal(topic)), topic)).ToEquatableArray());
     }
 }
