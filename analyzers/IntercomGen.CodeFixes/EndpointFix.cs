@@ -11,7 +11,11 @@ internal sealed class EndpointFix() : IntercomFix(UnknownEndpointAnalyzer.Unknow
 {
     protected override Fix? Find(SyntaxNode root, Diagnostic diagnostic)
     {
-        if (Property(diagnostic, UnknownEndpointAnalyzer.Replacement) is not { } meant || Property(diagnostic, UnknownEndpointAnalyzer.Written) is not { } written) return null;
+        if (Property(diagnostic, UnknownEndpointAnalyzer.Replacement) is not { } meant
+            || Property(diagnostic, UnknownEndpointAnalyzer.Written) is not { } written)
+        {
+            return null;
+        }
         return Difference(written, meant) is { } difference
             ? AddressFix.Replace(root, diagnostic, difference.Old, difference.New, before: "/\"", after: "/\"?", $"Call {TextPattern.Display(meant)}")
             : null;

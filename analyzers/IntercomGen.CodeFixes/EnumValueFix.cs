@@ -10,7 +10,11 @@ internal sealed class EnumValueFix() : IntercomFix(UnknownEnumValueAnalyzer.Id)
 {
     protected override Fix? Find(SyntaxNode root, Diagnostic diagnostic)
     {
-        if (Property(diagnostic, UnknownEnumValueAnalyzer.Enum) is not { } type || Property(diagnostic, UnknownEnumValueAnalyzer.Member) is not { } member) return null;
+        if (Property(diagnostic, UnknownEnumValueAnalyzer.Enum) is not { } type
+            || Property(diagnostic, UnknownEnumValueAnalyzer.Member) is not { } member)
+        {
+            return null;
+        }
         // A constant that others use too is not for this diagnostic to change.
         if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not LiteralExpressionSyntax literal) return null;
         string text = IsText(literal) ? $"{type}.Values.{member}" : $"{type}.{member}";

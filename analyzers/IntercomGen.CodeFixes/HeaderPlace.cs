@@ -16,8 +16,12 @@ internal abstract record HeaderPlace
     /// <param name="add">The method that adds one.</param>
     public static StatementPlace? BehindCreation(ExpressionSyntax creation, string headers, string add) => creation.Parent switch
     {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name, Parent.Parent: LocalDeclarationStatementSyntax statement } } => StatementPlace.Behind(statement, name, headers, add),
-        AssignmentExpressionSyntax { Left: var target, Parent: ExpressionStatementSyntax statement } => StatementPlace.Behind(statement, target.ToString(), headers, add),
+        EqualsValueClauseSyntax
+        {
+            Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name, Parent.Parent: LocalDeclarationStatementSyntax statement },
+        } => StatementPlace.Behind(statement, name, headers, add),
+        AssignmentExpressionSyntax { Left: var target, Parent: ExpressionStatementSyntax statement } =>
+            StatementPlace.Behind(statement, target.ToString(), headers, add),
         _ => null,
     };
 
@@ -33,7 +37,9 @@ internal sealed record StatementPlace(StatementSyntax After, string Owner, strin
 {
     /// <summary>A place among statements; null where the statement is not one of several.</summary>
     public static StatementPlace? Behind(SyntaxNode? after, string owner, string headers, string add) =>
-        after is StatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } statement ? new StatementPlace(statement, owner + ".", owner + "." + headers, add) : null;
+        after is StatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } statement
+            ? new StatementPlace(statement, owner + ".", owner + "." + headers, add)
+            : null;
 
     public override SyntaxNode Set(SyntaxNode root, string version)
     {
@@ -47,13 +53,16 @@ internal sealed record StatementPlace(StatementSyntax After, string Owner, strin
             .WithLeadingTrivia(Trivia.Indent(after.GetLeadingTrivia()))
             .WithTrailingTrivia(after.GetTrailingTrivia().Where(static trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)))
             .WithAdditionalAnnotations(Formatter.Annotation);
-        return after.Parent is GlobalStatementSyntax global ? root.InsertNodesAfter(global, [SyntaxFactory.GlobalStatement(added)]) : root.InsertNodesAfter(after, [added]);
+        return after.Parent is GlobalStatementSyntax global
+            ? root.InsertNodesAfter(global, [SyntaxFactory.GlobalStatement(added)])
+            : root.InsertNodesAfter(after, [added]);
     }
 
     private IEnumerable<StatementSyntax> Following()
     {
         SyntaxNode list = After.Parent is GlobalStatementSyntax { Parent: { } unit } ? unit : After.Parent!;
-        return list.ChildNodes().Select(static child => child as StatementSyntax ?? (child as GlobalStatementSyntax)?.Statement).OfType<StatementSyntax>().SkipWhile(statement => statement != After).Skip(1);
+        return list.ChildNodes().Select(static child => child as StatementSyntax ?? (child as GlobalStatementSyntax)?.Statement)
+            .OfType<StatementSyntax>().SkipWhile(statement => statement != After).Skip(1);
     }
 }
 
@@ -76,10 +85,15 @@ internal sealed record InitializerPlace(BaseObjectCreationExpressionSyntax Creat
         string entry = $"{{ {Header}, {Literal(version)} }}";
         InitializerExpressionSyntax? headers = Creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
             .FirstOrDefault(assignment => assignment.Left.ToString() == Member)?.Right as InitializerExpressionSyntax;
-        if (headers is not null) return root.ReplaceNode(headers, With(headers, ((ArrayCreationExpressionSyntax)SyntaxFactory.ParseExpression($"new x[] {{ {entry} }}")).Initializer!.Expressions[0]));
+        if (headers is not null)
+        {
+            var array = (ArrayCreationExpressionSyntax)SyntaxFactory.ParseExpression($"new x[] {{ {entry} }}");
+            return root.ReplaceNode(headers, With(headers, array.Initializer!.Expressions[0]));
+        }
         var parsed = (ObjectCreationExpressionSyntax)SyntaxFactory.ParseExpression($"new x {{ {Member} = {{ {entry} }} }}");
         if (Creation.Initializer is { } initializer) return root.ReplaceNode(initializer, With(initializer, parsed.Initializer!.Expressions[0]));
-        BaseObjectCreationExpressionSyntax created = Creation.WithoutTrailingTrivia().WithInitializer(parsed.Initializer!.WithLeadingTrivia(SyntaxFactory.Space));
+        InitializerExpressionSyntax first = parsed.Initializer!.WithLeadingTrivia(SyntaxFactory.Space);
+        BaseObjectCreationExpressionSyntax created = Creation.WithoutTrailingTrivia().WithInitializer(first);
         return root.ReplaceNode(Creation, created.WithTriviaFrom(Creation));
     }
 

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace IntercomGen.CodeFixes;
 
 /// <summary>What all fixes do alike: they change one file, and can be applied to all diagnostics of a rule at once.</summary>
-/// <remarks>Most know all from the file and the diagnostic, and override the shorter <c>Find</c>; one that has to ask what an expression is overrides the other.</remarks>
+/// <remarks>
+/// Most know all from the file and the diagnostic, and override the shorter <c>Find</c>; one that has to ask what an expression is overrides the other.
+/// </remarks>
 internal abstract class IntercomFix(params string[] ids) : CodeFixProvider
 {
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. ids];
@@ -18,7 +20,8 @@ internal abstract class IntercomFix(params string[] ids) : CodeFixProvider
         foreach (Diagnostic diagnostic in context.Diagnostics)
         {
             if (await FindAsync(root, diagnostic, context.Document, context.CancellationToken).ConfigureAwait(false) is not { } fix) continue;
-            context.RegisterCodeFix(CodeAction.Create(fix.Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(fix.Change())), GetType().Name), diagnostic);
+            Document document = context.Document;
+            context.RegisterCodeFix(CodeAction.Create(fix.Title, _ => Task.FromResult(document.WithSyntaxRoot(fix.Change())), GetType().Name), diagnostic);
         }
     }
 
@@ -26,7 +29,8 @@ internal abstract class IntercomFix(params string[] ids) : CodeFixProvider
     protected virtual Fix? Find(SyntaxNode root, Diagnostic diagnostic) => null;
 
     /// <summary>The same, for a fix that has to know what the source means.</summary>
-    protected virtual Task<Fix?> FindAsync(SyntaxNode root, Diagnostic diagnostic, Document document, CancellationToken cancellationToken) => Task.FromResult(Find(root, diagnostic));
+    protected virtual Task<Fix?> FindAsync(SyntaxNode root, Diagnostic diagnostic, Document document, CancellationToken cancellationToken) =>
+        Task.FromResult(Find(root, diagnostic));
 
     /// <summary>What a rule has put down for its fix.</summary>
     protected static string? Property(Diagnostic diagnostic, string name) => diagnostic.Properties.TryGetValue(name, out string? value) ? value : null;

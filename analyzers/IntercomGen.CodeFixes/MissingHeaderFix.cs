@@ -32,22 +32,28 @@ internal sealed class MissingHeaderFix() : IntercomFix(VersionHeaderMissingAnaly
         };
     }
 
-    private static HeaderPlace? Configured(List<SyntaxNode> addresses) => addresses.OfType<AssignmentExpressionSyntax>().Select(Configured).FirstOrDefault(static place => place is not null);
+    private static HeaderPlace? Configured(List<SyntaxNode> addresses) =>
+        addresses.OfType<AssignmentExpressionSyntax>().Select(Configured).FirstOrDefault(static place => place is not null);
 
     private static HeaderPlace? Place(SyntaxNode node, Diagnostic diagnostic)
     {
-        if (node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } request && request.SpanStart == diagnostic.Location.SourceSpan.Start) return Created(request, OfRequest);
+        if (node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } request && request.SpanStart == diagnostic.Location.SourceSpan.Start)
+        {
+            return Created(request, OfRequest);
+        }
         if (node.Parent is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver }) return null;
         string name = receiver.Identifier.ValueText;
         BaseMethodDeclarationSyntax? method = node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>();
         if (method?.ParameterList.Parameters.Any(parameter => parameter.Identifier.ValueText == name) == true) return null;
-        return (Variable(method, name) ?? Variable(node.FirstAncestorOrSelf<TypeDeclarationSyntax>(), name))?.Initializer?.Value is BaseObjectCreationExpressionSyntax creation ? Created(creation, OfClient) : null;
+        VariableDeclaratorSyntax? variable = Variable(method, name) ?? Variable(node.FirstAncestorOrSelf<TypeDeclarationSyntax>(), name);
+        return variable?.Initializer?.Value is BaseObjectCreationExpressionSyntax creation ? Created(creation, OfClient) : null;
     }
 
     // client.BaseAddress = ...;  client => client.BaseAddress = ...  new HttpClient { BaseAddress = ... }
     private static HeaderPlace? Configured(AssignmentExpressionSyntax assignment) => (assignment.Left, assignment.Parent) switch
     {
-        (MemberAccessExpressionSyntax { Expression: var client }, ExpressionStatementSyntax statement) => StatementPlace.Behind(statement, client.ToString(), OfClient + ".", "Add"),
+        (MemberAccessExpressionSyntax { Expression: var client }, ExpressionStatementSyntax statement) =>
+            StatementPlace.Behind(statement, client.ToString(), OfClient + ".", "Add"),
         (MemberAccessExpressionSyntax { Expression: var client }, LambdaExpressionSyntax lambda) => new LambdaPlace(lambda, assignment, $"{client}.{OfClient}"),
         (IdentifierNameSyntax, InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation }) => Created(creation, OfClient),
         _ => null,
@@ -56,7 +62,8 @@ internal sealed class MissingHeaderFix() : IntercomFix(VersionHeaderMissingAnaly
     /// <summary>Behind a statement that makes a client or a request; where it is no statement, or sets headers in its initializer, there.</summary>
     private static HeaderPlace? Created(BaseObjectCreationExpressionSyntax creation, string headers)
     {
-        bool initialized = creation.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left.ToString() == headers) == true;
+        IEnumerable<AssignmentExpressionSyntax> members = (creation.Initializer?.Expressions ?? default).OfType<AssignmentExpressionSyntax>();
+        bool initialized = members.Any(assignment => assignment.Left.ToString() == headers);
         return (initialized ? null : (HeaderPlace?)HeaderPlace.BehindCreation(creation, headers + ".", "Add")) ?? new InitializerPlace(creation, headers);
     }
 

@@ -10,7 +10,8 @@ namespace IntercomGen.CodeFixes;
 internal sealed class OpenSwitchFix() : IntercomFix(OpenSwitchAnalyzer.Id)
 {
     protected override Fix? Find(SyntaxNode root, Diagnostic diagnostic) =>
-        root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<SyntaxNode>(static node => node is SwitchStatementSyntax or SwitchExpressionSyntax) is { } choice
+        root.FindNode(diagnostic.Location.SourceSpan)
+            .FirstAncestorOrSelf<SyntaxNode>(static node => node is SwitchStatementSyntax or SwitchExpressionSyntax) is { } choice
             ? new Fix("Add a case for unknown values", () => root.ReplaceNode(choice, Open(choice)))
             : null;
 
@@ -27,9 +28,11 @@ internal sealed class OpenSwitchFix() : IntercomFix(OpenSwitchAnalyzer.Id)
     // A comma behind the last arm stays one behind the last arm.
     private static SeparatedSyntaxList<SwitchExpressionArmSyntax> WithUnknown(SeparatedSyntaxList<SwitchExpressionArmSyntax> arms)
     {
-        SwitchExpressionArmSyntax arm = SyntaxFactory.SwitchExpressionArm(SyntaxFactory.DiscardPattern(), SyntaxFactory.ParseExpression("throw new System.NotSupportedException()"));
-        bool trails = arms.SeparatorCount == arms.Count;
-        SyntaxToken comma = SyntaxFactory.Token(SyntaxKind.CommaToken);
-        return SyntaxFactory.SeparatedList(arms.Add(arm), trails ? arms.GetSeparators().Append(comma.WithTrailingTrivia(arms.GetSeparators().Last().TrailingTrivia)) : arms.Add(arm).GetSeparators());
+        SwitchExpressionArmSyntax arm = SyntaxFactory.SwitchExpressionArm(
+            SyntaxFactory.DiscardPattern(), SyntaxFactory.ParseExpression("throw new System.NotSupportedException()"));
+        SeparatedSyntaxList<SwitchExpressionArmSyntax> more = arms.Add(arm);
+        if (arms.SeparatorCount < arms.Count) return more;
+        SyntaxToken comma = SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(arms.GetSeparators().Last().TrailingTrivia);
+        return SyntaxFactory.SeparatedList(more, arms.GetSeparators().Append(comma));
     }
 }

@@ -12,7 +12,11 @@ internal sealed class PagedListFix() : IntercomFix(UnpagedListAnalyzer.Id)
     {
         if (Property(diagnostic, UnpagedListAnalyzer.Method) is not { } method || Property(diagnostic, UnpagedListAnalyzer.Items) is not { } items) return null;
         InvocationExpressionSyntax? call = root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<InvocationExpressionSyntax>();
-        if (call is not { Expression: MemberAccessExpressionSyntax access, Parent: AwaitExpressionSyntax answer } || Pages(call, access, method) is not { } pages) return null;
+        if (call is not { Expression: MemberAccessExpressionSyntax access, Parent: AwaitExpressionSyntax answer }
+            || Pages(call, access, method) is not { } pages)
+        {
+            return null;
+        }
         string title = $"Walk all pages with {method}";
         if (LoopOver(answer, items) is { } loop) return new Fix(title, () => root.ReplaceNode(loop, Paged(loop, pages)));
         if (Declaration(answer) is not { } declared || NextUse(declared, items) is not { } second) return null;
@@ -25,7 +29,9 @@ internal sealed class PagedListFix() : IntercomFix(UnpagedListAnalyzer.Id)
         });
     }
 
-    /// <summary>The paged method with the same arguments; the token belongs to the walk, not to the call. Null when an argument may be a token and is not named.</summary>
+    /// <summary>
+    /// The paged method with the same arguments; the token belongs to the walk, not to the call. Null when an argument may be a token and is not named.
+    /// </summary>
     private static ExpressionSyntax? Pages(InvocationExpressionSyntax call, MemberAccessExpressionSyntax access, string method)
     {
         List<ArgumentSyntax> arguments = [.. call.ArgumentList.Arguments];
@@ -33,7 +39,11 @@ internal sealed class PagedListFix() : IntercomFix(UnpagedListAnalyzer.Id)
         if (token is not null) arguments.Remove(token);
         if (arguments.Exists(static argument => argument.ToString().IndexOf("cancel", StringComparison.OrdinalIgnoreCase) >= 0)) return null;
         ArgumentListSyntax list = call.ArgumentList;
-        if (token is not null) list = list.WithArguments(SyntaxFactory.SeparatedList(arguments, list.Arguments.GetSeparators().Take(Math.Max(0, arguments.Count - 1))));
+        if (token is not null)
+        {
+            IEnumerable<SyntaxToken> commas = list.Arguments.GetSeparators().Take(Math.Max(0, arguments.Count - 1));
+            list = list.WithArguments(SyntaxFactory.SeparatedList(arguments, commas));
+        }
         InvocationExpressionSyntax pages = call.WithExpression(access.WithName(SyntaxFactory.IdentifierName(method))).WithArgumentList(list);
         return token is null ? pages : SyntaxFactory.ParseExpression($"{pages.WithoutTrivia()}.WithCancellation({token.Expression})");
     }
@@ -52,21 +62,26 @@ internal sealed class PagedListFix() : IntercomFix(UnpagedListAnalyzer.Id)
         node = member.Parent switch
         {
             PostfixUnaryExpressionSyntax certain => certain,
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: CollectionExpressionSyntax { Elements.Count: 0 } } otherwise => otherwise,
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: CollectionExpressionSyntax { Elements.Count: 0 } } otherwise =>
+                otherwise,
             _ => member,
         };
         return node.Parent is ForEachStatementSyntax loop && loop.Expression == node && loop.AwaitKeyword.IsKind(SyntaxKind.None) ? loop : null;
     }
 
     private static LocalDeclarationStatementSyntax? Declaration(AwaitExpressionSyntax answer) =>
-        answer.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1, Parent: BlockSyntax } declared } } ? declared : null;
+        answer.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax declared } }
+            && declared is { Declaration.Variables.Count: 1, Parent: BlockSyntax } ? declared : null;
 
-    /// <summary>The loop in the next statement, when it is the only one that uses the answer: <c>var list = await x.ListAsync(); foreach (var c in list.Data!)</c>.</summary>
+    /// <summary>
+    /// The loop in the next statement, when it is the only one that uses the answer: <c>var list = await x.ListAsync(); foreach (var c in list.Data!)</c>.
+    /// </summary>
     private static ForEachStatementSyntax? NextUse(LocalDeclarationStatementSyntax declared, string items)
     {
         string name = declared.Declaration.Variables[0].Identifier.ValueText;
         var block = (BlockSyntax)declared.Parent!;
-        List<IdentifierNameSyntax> uses = [.. block.DescendantNodes().OfType<IdentifierNameSyntax>().Where(use => use.Identifier.ValueText == name && use.SpanStart > declared.Span.End)];
+        List<IdentifierNameSyntax> uses = [.. block.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(use => use.Identifier.ValueText == name && use.SpanStart > declared.Span.End)];
         int next = block.Statements.IndexOf(declared) + 1;
         return uses is [var only] && LoopOver(only, items) is { } loop && next < block.Statements.Count && block.Statements[next] == loop ? loop : null;
     }

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace IntercomGen.CodeFixes;
 
-/// <summary>Writes the name or value that was meant, where it stands alone: a literal, a member of an anonymous object, a property, a parameter of a query.</summary>
+/// <summary>
+/// Writes the name or value that was meant, where it stands alone: a literal, a member of an anonymous object, a property, a parameter of a query.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RawTextFix)), Shared]
 internal sealed class RawTextFix() : IntercomFix(RawEnumValueAnalyzer.Id, UnknownFieldAnalyzer.Id, DeprecatedMemberAnalyzer.Id, SearchFilterAnalyzer.Id)
 {
@@ -14,7 +16,10 @@ internal sealed class RawTextFix() : IntercomFix(RawEnumValueAnalyzer.Id, Unknow
         if (Property(diagnostic, RawEnumValueAnalyzer.Replacement) is not { } text) return null;
         string title = $"Write '{text}'";
         SyntaxToken old = root.FindToken(diagnostic.Location.SourceSpan.Start);
-        if (old.Span == diagnostic.Location.SourceSpan && New(old, text) is { } token) return new Fix(title, () => root.ReplaceToken(old, token.WithTriviaFrom(old)));
+        if (old.Span == diagnostic.Location.SourceSpan && New(old, text) is { } token)
+        {
+            return new Fix(title, () => root.ReplaceToken(old, token.WithTriviaFrom(old)));
+        }
         if (Property(diagnostic, QueryReplacement.Old) is not { } written || Property(diagnostic, QueryReplacement.New) is not { } meant) return null;
         return AddressFix.Replace(root, diagnostic, written, meant, before: "?&", after: written.EndsWith("=", StringComparison.Ordinal) ? "" : "&\"#", title);
     }
@@ -23,7 +28,8 @@ internal sealed class RawTextFix() : IntercomFix(RawEnumValueAnalyzer.Id, Unknow
     {
         // An address or a text of JSON holds more than the value.
         LiteralExpressionSyntax when old.ValueText.IndexOfAny(['/', '{']) < 0 => SyntaxFactory.Literal(text),
-        IdentifierNameSyntax { Parent: NameEqualsSyntax or MemberAccessExpressionSyntax } when SyntaxFacts.IsValidIdentifier(text) => SyntaxFactory.Identifier(text),
+        IdentifierNameSyntax { Parent: NameEqualsSyntax or MemberAccessExpressionSyntax } when SyntaxFacts.IsValidIdentifier(text) =>
+            SyntaxFactory.Identifier(text),
         _ => null,
     };
 }

@@ -8,7 +8,8 @@ internal sealed record RefitHeader(InterfaceDeclarationSyntax Interface, string 
     /// <summary>The place for the interface around an attribute such as <c>[Get]</c>; null elsewhere.</summary>
     public static RefitHeader? Of(SyntaxNode node)
     {
-        if (node.FirstAncestorOrSelf<AttributeSyntax>() is not { Name: var name } || node.FirstAncestorOrSelf<InterfaceDeclarationSyntax>() is not { } declaration) return null;
+        if (node.FirstAncestorOrSelf<AttributeSyntax>() is not { Name: var name }) return null;
+        if (node.FirstAncestorOrSelf<InterfaceDeclarationSyntax>() is not { } declaration) return null;
         string qualifier = name switch
         {
             QualifiedNameSyntax qualified => qualified.Left + ".",
@@ -29,7 +30,8 @@ internal sealed record RefitHeader(InterfaceDeclarationSyntax Interface, string 
             AttributeArgumentListSyntax list = (headers.ArgumentList ?? SyntaxFactory.AttributeArgumentList()).WithArguments(arguments.Add(header));
             return root.ReplaceNode(headers, headers.WithArgumentList(list));
         }
-        AttributeSyntax attribute = SyntaxFactory.Attribute(SyntaxFactory.ParseName(Qualifier + "Headers"), SyntaxFactory.AttributeArgumentList(SyntaxFactory.SingletonSeparatedList(header)));
+        AttributeSyntax attribute = SyntaxFactory.Attribute(
+            SyntaxFactory.ParseName(Qualifier + "Headers"), SyntaxFactory.AttributeArgumentList(SyntaxFactory.SingletonSeparatedList(header)));
         AttributeListSyntax line = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(attribute)).WithTrailingTrivia(Trivia.EndOfLine(root));
         // Behind the attributes that are there; in front of all else, but behind the comment.
         SyntaxToken first = Interface.AttributeLists.Count > 0 ? Interface.AttributeLists.Last().GetLastToken().GetNextToken() : Interface.GetFirstToken();

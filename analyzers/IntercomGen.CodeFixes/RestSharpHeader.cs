@@ -10,7 +10,8 @@ internal static class RestSharpHeader
     /// <param name="node">What the diagnostic is about: the creation of a request, or the name of a method of the client.</param>
     /// <param name="addresses">What gives the client its base address in this file.</param>
     public static HeaderPlace? Of(SyntaxNode node, List<SyntaxNode> addresses) =>
-        addresses.Select(static address => ClientOf(address)).OfType<BaseObjectCreationExpressionSyntax>().Select(static client => HeaderPlace.BehindCreation(client, OfClient, "")).FirstOrDefault(static place => place is not null)
+        addresses.Select(static address => ClientOf(address)).OfType<BaseObjectCreationExpressionSyntax>()
+            .Select(static client => HeaderPlace.BehindCreation(client, OfClient, "")).FirstOrDefault(static place => place is not null)
         ?? (node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } request && request.SpanStart == node.SpanStart ? Request(request) : null);
 
     // The address is an argument of the client, or of options that are made inside of it or handed to it by their name.
@@ -18,16 +19,20 @@ internal static class RestSharpHeader
     {
         List<BaseObjectCreationExpressionSyntax> around = [.. address.Ancestors().OfType<BaseObjectCreationExpressionSyntax>()];
         if (around.Find(static creation => IsClient(creation)) is { } client) return client;
-        if (around.LastOrDefault()?.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var options, Parent.Parent: LocalDeclarationStatementSyntax statement } }) return null;
+        if (around.LastOrDefault()?.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }) return null;
+        if (variable.Parent?.Parent is not LocalDeclarationStatementSyntax statement) return null;
+        string options = variable.Identifier.ValueText;
         SyntaxNode? scope = statement.Parent is GlobalStatementSyntax ? statement.Parent.Parent : statement.Parent;
-        return scope?.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().FirstOrDefault(creation => creation.ArgumentList?.Arguments.FirstOrDefault()?.ToString() == options && IsClient(creation));
+        return scope?.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().FirstOrDefault(creation =>
+            creation.ArgumentList?.Arguments.FirstOrDefault()?.ToString() == options && IsClient(creation));
     }
 
     // A name with a namespace before it may mean that the extension methods are out of sight.
     private static bool IsClient(BaseObjectCreationExpressionSyntax creation) => creation switch
     {
         ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "RestClient" } } => true,
-        ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: "RestClient" } } } } => true,
+        ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent.Parent: VariableDeclarationSyntax { Type: var type } } } =>
+            type is IdentifierNameSyntax { Identifier.ValueText: "RestClient" },
         _ => false,
     };
 
@@ -38,9 +43,11 @@ internal static class RestSharpHeader
         // What has no type of its own cannot be called.
         if (creation is not ObjectCreationExpressionSyntax { Initializer: null }) return null;
         ExpressionSyntax last = creation;
-        for (ExpressionSyntax link = creation; link is { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method, Parent: InvocationExpressionSyntax call } access } && access.Expression == link; link = call)
+        ExpressionSyntax link = creation;
+        while (link.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access && access.Expression == link)
         {
-            if (method == OfRequest) last = call;
+            if (access.Name.Identifier.ValueText == OfRequest) last = call;
+            link = call;
         }
         return new ChainPlace(last, OfRequest);
     }

@@ -4,16 +4,20 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace IntercomGen.CodeFixes;
 
-/// <summary>Moves the statement that sets the version header into the constructor of the type, where the client is there already and nothing is sent yet.</summary>
+/// <summary>
+/// Moves the statement that sets the version header into the constructor of the type, where the client is there already and nothing is sent yet.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SetHeaderOnceFix)), Shared]
 internal sealed class SetHeaderOnceFix() : IntercomFix(RepeatedHeaderAnalyzer.Id)
 {
     protected override Fix? Find(SyntaxNode root, Diagnostic diagnostic)
     {
-        if (root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { Parent: BlockSyntax } statement) return null;
+        SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan);
+        if (node.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { Parent: BlockSyntax } statement) return null;
         // What a parameter of the method gives is not there in the constructor.
         if (statement.Expression is not InvocationExpressionSyntax { ArgumentList.Arguments: [_, { Expression: LiteralExpressionSyntax }] }) return null;
-        if (statement.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || type.Members.OfType<ConstructorDeclarationSyntax>().ToList() is not [{ Body: { } body } constructor]) return null;
+        if (statement.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type) return null;
+        if (type.Members.OfType<ConstructorDeclarationSyntax>().ToList() is not [{ Body: { } body } constructor]) return null;
         if (constructor.Modifiers.Any(SyntaxKind.StaticKeyword)) return null;
         return new Fix("Set the header once, in the constructor", () => Move(root, statement, body));
     }

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace IntercomGen.CodeFixes;
 
-/// <summary>Writes what the next version wants, where that follows from the descriptions alone: another name, or an identifier as the text or number that it becomes.</summary>
+/// <summary>
+/// Writes what the next version wants, where that follows from the descriptions alone: another name, or an identifier as the text or number that it becomes.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UpgradeFix)), Shared]
 internal sealed class UpgradeFix() : IntercomFix(UpgradeAnalyzer.Id)
 {
@@ -30,8 +32,9 @@ internal sealed class UpgradeFix() : IntercomFix(UpgradeAnalyzer.Id)
         if (Property(diagnostic, UpgradeAnalyzer.NewType) is not { } now || Assigned(node) is not { } value) return null;
         string? before = Property(diagnostic, UpgradeAnalyzer.OldType);
         if (before == "long" && now == "string") return AsText(value, model) is { } text ? (value, text) : null;
-        bool isNumber = before == "string" && now == "long" && value is LiteralExpressionSyntax { Token.Value: string digits } && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out _);
-        return isNumber ? (value, SyntaxFactory.ParseExpression(((LiteralExpressionSyntax)value).Token.ValueText)) : null;
+        if (before != "string" || now != "long" || value is not LiteralExpressionSyntax { Token: var token }) return null;
+        bool isNumber = token.Value is string digits && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        return isNumber ? (value, SyntaxFactory.ParseExpression(token.ValueText)) : null;
     }
 
     private static ExpressionSyntax? AsText(ExpressionSyntax value, SemanticModel model)
@@ -39,7 +42,8 @@ internal sealed class UpgradeFix() : IntercomFix(UpgradeAnalyzer.Id)
         if (value is LiteralExpressionSyntax { Token.Value: int or long or uint } literal) return SyntaxFactory.ParseExpression($"\"{literal.Token.Value}\"");
         bool isSimple = value is IdentifierNameSyntax or MemberAccessExpressionSyntax or InvocationExpressionSyntax;
         bool isNumber = model.GetTypeInfo(value).Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64;
-        return isSimple && isNumber ? SyntaxFactory.ParseExpression($"{value.WithoutTrivia()}.ToString(System.Globalization.CultureInfo.InvariantCulture)") : null;
+        if (!isSimple || !isNumber) return null;
+        return SyntaxFactory.ParseExpression($"{value.WithoutTrivia()}.ToString(System.Globalization.CultureInfo.InvariantCulture)");
     }
 
     private static ExpressionSyntax? Assigned(SyntaxNode node)

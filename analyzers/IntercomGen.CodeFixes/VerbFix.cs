@@ -20,7 +20,8 @@ internal sealed class VerbFix() : IntercomFix(UnknownEndpointAnalyzer.VerbId)
     private static SyntaxToken? Identifier(SyntaxNode node) => node switch
     {
         SimpleNameSyntax name => name.Identifier,
-        MemberAccessExpressionSyntax { Expression: var owner, Name: var name } when owner.ToString().EndsWith("HttpMethod", StringComparison.Ordinal) => name.Identifier,
+        MemberAccessExpressionSyntax { Expression: var owner, Name: var name } when owner.ToString().EndsWith("HttpMethod", StringComparison.Ordinal) =>
+            name.Identifier,
         _ => null,
     };
 

@@ -16,25 +16,30 @@ internal static class AnswerCode
 
     /// <summary>The call that reads the content of an answer, and how.</summary>
     public static (InvocationExpressionSyntax Call, AnswerForm Form)? ContentRead(ExpressionSyntax answer) =>
-        answer.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Content", Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Parent: InvocationExpressionSyntax call } }
-        && FormOf(name) is { } form ? (call, form) : null;
+        answer.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Content", Parent: MemberAccessExpressionSyntax read }
+        && read.Parent is InvocationExpressionSyntax call && FormOf(read.Name.Identifier.ValueText) is { } form ? (call, form) : null;
 
     /// <summary><c>response.EnsureSuccessStatusCode();</c> and <c>if (!response.IsSuccessStatusCode) throw new HttpRequestException(...);</c></summary>
     public static StatementSyntax? StatusCheck(IdentifierNameSyntax use)
     {
         if (use.Parent is not MemberAccessExpressionSyntax access || access.Expression != use) return null;
         if (access.Name.Identifier.ValueText == "EnsureSuccessStatusCode") return access.Parent?.Parent as ExpressionStatementSyntax;
-        bool tests = access.Name.Identifier.ValueText == "IsSuccessStatusCode" && access.Parent is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression };
+        bool tests = access.Name.Identifier.ValueText == "IsSuccessStatusCode"
+            && access.Parent is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression };
         if (!tests || access.Parent!.Parent is not IfStatementSyntax { Else: null } test) return null;
         StatementSyntax then = test.Statement is BlockSyntax { Statements: [var only] } ? only : test.Statement;
-        return then is ThrowStatementSyntax { Expression: ObjectCreationExpressionSyntax { Type: SimpleNameSyntax { Identifier.ValueText: "HttpRequestException" }, ArgumentList.Arguments: var arguments } }
+        return then is ThrowStatementSyntax { Expression: ObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } thrown }
+            && thrown.Type is SimpleNameSyntax { Identifier.ValueText: "HttpRequestException" }
             && arguments.All(static argument => argument.Expression is LiteralExpressionSyntax) ? test : null;
     }
 
     /// <summary>The <c>await</c> of a task, <c>ConfigureAwait</c> seen through; null when nobody awaits it.</summary>
     public static AwaitExpressionSyntax? Awaited(ExpressionSyntax task)
     {
-        if (task.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured }) task = configured;
+        if (task.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax configured })
+        {
+            task = configured;
+        }
         return task.Parent as AwaitExpressionSyntax;
     }
 
@@ -51,7 +56,8 @@ internal static class AnswerCode
 
     /// <summary>The local that a value is declared as.</summary>
     public static (ILocalSymbol Local, LocalDeclarationStatementSyntax Statement)? Declared(ExpressionSyntax value, SemanticModel model) =>
-        value.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } statement } declarator }
+        value.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }
+        && declarator.Parent?.Parent is LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } statement
         && model.GetDeclaredSymbol(declarator) is ILocalSymbol local
             ? (local, statement)
             : null;
@@ -59,10 +65,15 @@ internal static class AnswerCode
     /// <summary>The call that reads a text or a stream of JSON: as a type, or as a document.</summary>
     public static (InvocationExpressionSyntax Call, ITypeSymbol? Type)? JsonRead(ExpressionSyntax json, SemanticModel model)
     {
-        if (json.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax read } list } || list.Arguments[0].Expression != json) return null;
+        if (json.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax read } list }) return null;
+        if (list.Arguments[0].Expression != json) return null;
         return model.GetSymbolInfo(read).Symbol is not IMethodSymbol method ? null : method switch
         {
-            { Name: "Deserialize" or "DeserializeObject" or "DeserializeAsync", TypeParameters.Length: 1, ContainingType.Name: "JsonSerializer" or "JsonConvert" } => (read, method.TypeArguments[0]),
+            {
+                Name: "Deserialize" or "DeserializeObject" or "DeserializeAsync",
+                TypeParameters.Length: 1,
+                ContainingType.Name: "JsonSerializer" or "JsonConvert",
+            } => (read, method.TypeArguments[0]),
             { Name: "ParseAsync", ContainingType.Name: "JsonDocument" } => (read, null),
             _ => null,
         };

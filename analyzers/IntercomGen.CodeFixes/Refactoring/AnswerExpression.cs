@@ -1,7 +1,8 @@
 namespace IntercomGen.CodeFixes.Refactoring;
 
 /// <summary>
-/// Writes what gives the code the body of an answer in its own form: the call of the client inside of <c>WithResponseAsync</c>, which keeps the answer as it came.
+/// Writes what gives the code the body of an answer in its own form: the call of the client inside of <c>WithResponseAsync</c>, which keeps the answer
+/// as it came.
 /// </summary>
 internal sealed class AnswerExpression(ResponseUse use, SemanticModel model)
 {
@@ -22,7 +23,8 @@ internal sealed class AnswerExpression(ResponseUse use, SemanticModel model)
     private string Options()
     {
         string given = Given("JsonSerializerOptions", "JsonTypeInfo");
-        if (given.Length > 0 || model.GetSymbolInfo(use.Reading!).Symbol is not IMethodSymbol { Name: var name, TypeArguments: [var type] } || name == "DeserializeAsync") return given;
+        if (given.Length > 0 || model.GetSymbolInfo(use.Reading!).Symbol is not IMethodSymbol { Name: var name, TypeArguments: [var type] }) return given;
+        if (name == "DeserializeAsync") return given;
         if (type.Name is "JsonElement" or "JsonDocument" or "JsonNode" or "JsonObject" or "JsonArray") return "";
         const string Options = "System.Text.Json.JsonSerializerOptions";
         bool hasWeb = model.Compilation.GetTypeByMetadataName(Options)?.GetMembers("Web").IsEmpty == false;
@@ -32,7 +34,8 @@ internal sealed class AnswerExpression(ResponseUse use, SemanticModel model)
     private string Given(params string[] types)
     {
         IEnumerable<string> arguments = use.Reading!.ArgumentList.Arguments
-            .Where(argument => types.Contains(model.GetTypeInfo(argument.Expression).Type?.Name)).Select(static argument => argument.Expression.WithoutTrivia().ToString());
+            .Where(argument => types.Contains(model.GetTypeInfo(argument.Expression).Type?.Name))
+            .Select(static argument => argument.Expression.WithoutTrivia().ToString());
         return string.Concat(arguments.Select(static argument => ", " + argument));
     }
 

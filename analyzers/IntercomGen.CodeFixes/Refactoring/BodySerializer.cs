@@ -18,8 +18,13 @@ internal sealed record BodySerializer(bool OmitsNull, bool IsNewtonsoft)
         bool newtonsoft = false;
         foreach (SyntaxNode node in code.SelectMany(static part => part.DescendantNodesAndSelf()))
         {
-            if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "SerializeObject" or "FromObject" } }) newtonsoft = true;
-            if (node is not ArgumentSyntax { Expression: var options } || model.GetTypeInfo(options).Type?.Name is not ("JsonSerializerOptions" or "JsonSerializerSettings")) continue;
+            if (node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } }
+                && method is "SerializeObject" or "FromObject")
+            {
+                newtonsoft = true;
+            }
+            if (node is not ArgumentSyntax { Expression: var options }) continue;
+            if (model.GetTypeInfo(options).Type?.Name is not ("JsonSerializerOptions" or "JsonSerializerSettings")) continue;
             if (Omits(options, model, 0) is not { } leaves) return null;
             omits |= leaves;
         }

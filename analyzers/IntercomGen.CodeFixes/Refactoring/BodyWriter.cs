@@ -28,7 +28,8 @@ internal sealed class BodyWriter(ValueExpression values, SchemaView view, BodySe
                     : null;
             case JsonKind.Object:
                 return EmittedTypes.IsUnion(plain) ? Case(expression, shape, plain, schemas) : Object(expression, shape, plain, schemas);
-            case JsonKind.Array when expression is null or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax or BaseObjectCreationExpressionSyntax:
+            case JsonKind.Array when expression is null or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
+                or CollectionExpressionSyntax or BaseObjectCreationExpressionSyntax:
                 return Array(expression, shape, plain, schemas);
             default:
                 return (expression ?? holes?.Of(shape)) is { } given ? values.Converted(given, type) : Constant(shape, type, plain);
@@ -37,18 +38,22 @@ internal sealed class BodyWriter(ValueExpression values, SchemaView view, BodySe
 
     private ExpressionSyntax? Object(ExpressionSyntax? expression, JsonShape shape, ITypeSymbol type, List<Schema> schemas)
     {
-        if (shape.IsOpen || shape.HasLooseNames || shape.Members.Select(static member => member.Name).Distinct(StringComparer.Ordinal).Count() != shape.Members.Count) return null;
+        if (shape.IsOpen || shape.HasLooseNames) return null;
+        if (shape.Members.Select(static member => member.Name).Distinct(StringComparer.Ordinal).Count() != shape.Members.Count) return null;
         ObjectEntries entries = ObjectEntries.Of(expression, shape);
         if (entries.Values.Count != shape.Members.Count) return null;
         // What is left out when it is null cannot be told from what is null.
-        if (serializer.OmitsNull && expression is AnonymousObjectCreationExpressionSyntax && entries.Values.Any(value => value is null || OwnBody.MayBeNull(value, model))) return null;
-        List<(string Name, ExpressionSyntax? Source, JsonShape Value)> members = [.. shape.Members.Select((member, index) => (member.Name, entries.Values[index], member.Value))];
+        bool leavesOut = serializer.OmitsNull && expression is AnonymousObjectCreationExpressionSyntax;
+        if (leavesOut && entries.Values.Any(value => value is null || OwnBody.MayBeNull(value, model))) return null;
+        List<(string Name, ExpressionSyntax? Source, JsonShape Value)> members = [.. shape.Members
+            .Select((member, index) => (member.Name, entries.Values[index], member.Value))];
         return Assignments(members, type, schemas) is { } written ? entries.Creation(SyntaxFactory.ParseTypeName(values.NameOf(type)), written, []) : null;
     }
 
     private ExpressionSyntax? Own(BaseObjectCreationExpressionSyntax creation, JsonShape shape, ITypeSymbol type, List<Schema> schemas)
     {
-        if (shape.IsOpen || shape.HasLooseNames || !EmittedTypes.IsModel(type) || OwnBody.Members(creation, shape, serializer, model) is not { } members) return null;
+        if (shape.IsOpen || shape.HasLooseNames || !EmittedTypes.IsModel(type)) return null;
+        if (OwnBody.Members(creation, shape, serializer, model) is not { } members) return null;
         if (Assignments(members, type, schemas) is not { } written) return null;
         ObjectEntries entries = ObjectEntries.Of(creation, shape);
         // Arguments of a constructor have no place in the initializer.
@@ -81,7 +86,8 @@ internal sealed class BodyWriter(ValueExpression values, SchemaView view, BodySe
         return shape.Kind switch
         {
             JsonKind.Text when plain.SpecialType == SpecialType.System_String || EmittedClient.IsEnum(plain) || open => values.Constant(shape.Text, type),
-            JsonKind.Number when plain.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double || ValueExpression.IsTime(type) => values.Constant(shape.Text, type),
+            JsonKind.Number when plain.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Double
+                || ValueExpression.IsTime(type) => values.Constant(shape.Text, type),
             JsonKind.Other when shape.Text == "null" => SyntaxFactory.LiteralExpression(SyntaxKind.NullLiteralExpression),
             JsonKind.Other when plain.SpecialType == SpecialType.System_Boolean => values.Constant(shape.Text, type),
             JsonKind.Number or JsonKind.Other when open => SyntaxFactory.ParseExpression(shape.Text),
@@ -98,7 +104,8 @@ internal sealed class BodyWriter(ValueExpression values, SchemaView view, BodySe
         if (type.Name != "IntercomAttributes") return EmittedTypes.IsModel(type) ? Named(WireNames.Property(type, name, schemas, view)) : null;
         LiteralExpressionSyntax key = SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(name));
         ITypeSymbol value = type.ContainingNamespace.GetTypeMembers("IntercomValue")[0];
-        return (name, SyntaxFactory.ImplicitElementAccess(SyntaxFactory.BracketedArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(key)))), value);
+        BracketedArgumentListSyntax index = SyntaxFactory.BracketedArgumentList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Argument(key)));
+        return (name, SyntaxFactory.ImplicitElementAccess(index), value);
     }
 
     private ExpressionSyntax? Array(ExpressionSyntax? expression, JsonShape shape, ITypeSymbol type, List<Schema> schemas)
@@ -126,7 +133,8 @@ internal sealed class BodyWriter(ValueExpression values, SchemaView view, BodySe
     /// <summary>The case of a union that takes all of the value; null when none does, or several do.</summary>
     private ExpressionSyntax? Case(ExpressionSyntax? expression, JsonShape shape, ITypeSymbol union, List<Schema> schemas)
     {
-        IEnumerable<ITypeSymbol> cases = union.GetMembers("op_Implicit").OfType<IMethodSymbol>().Select(static conversion => conversion.Parameters[0].Type).Where(EmittedTypes.IsModel);
+        IEnumerable<ITypeSymbol> cases = union.GetMembers("op_Implicit").OfType<IMethodSymbol>()
+            .Select(static conversion => conversion.Parameters[0].Type).Where(EmittedTypes.IsModel);
         List<ExpressionSyntax> fitting = [.. cases.Where(type => Takes(type, shape, schemas)).Select(Made).OfType<ExpressionSyntax>()];
         return fitting.Count == 1 ? fitting[0] : null;
 
@@ -140,7 +148,8 @@ internal sealed class BodyWriter(ValueExpression values, SchemaView view, BodySe
         WireNames.Property(type, member.Name, schemas, view) is { } property
         && (member.Value.Kind != JsonKind.Text || CanBe(ValueExpression.Plain(property.Type), member.Value.Text)));
 
-    private static bool CanBe(ITypeSymbol type, string text) => !EmittedClient.IsEnum(type) || EmittedClient.ValuesOf(type).Exists(value => value.Value == text);
+    private static bool CanBe(ITypeSymbol type, string text) =>
+        !EmittedClient.IsEnum(type) || EmittedClient.ValuesOf(type).Exists(value => value.Value == text);
 
     private List<Schema> Member(List<Schema> schemas, string name) => [.. schemas.SelectMany(schema => view.Member(schema, name))];
 }

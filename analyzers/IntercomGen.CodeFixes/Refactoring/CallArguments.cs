@@ -24,9 +24,16 @@ internal sealed class CallArguments(IMethodSymbol method, ValueExpression values
         foreach ((string name, SentText value) in address.Query)
         {
             string pascal = Words.Pascal(name);
-            if (Parameter(pascal, placeholders) is { } parameter && Value(value, parameter.Type) is { } argument) Add(parameter, argument);
-            else if (many?.Type.GetMembers(pascal).FirstOrDefault() is IPropertySymbol property && Value(value, property.Type) is { } assigned) members.Add($"{property.Name} = {assigned}");
-            else return false;
+            if (Parameter(pascal, placeholders) is { } parameter && Value(value, parameter.Type) is { } argument)
+            {
+                Add(parameter, argument);
+            }
+            else
+            {
+                if (many?.Type.GetMembers(pascal).FirstOrDefault() is not IPropertySymbol property) return false;
+                if (Value(value, property.Type) is not { } assigned) return false;
+                members.Add($"{property.Name} = {assigned}");
+            }
         }
         if (members.Count > 0) Add(many!, SyntaxFactory.ParseExpression($"new {values.NameOf(many!.Type)} {{ {string.Join(", ", members)} }}"));
         return true;
@@ -51,7 +58,8 @@ internal sealed class CallArguments(IMethodSymbol method, ValueExpression values
         IEnumerable<string> headers = sent.Headers.Select(static header => $"[{SymbolDisplay.FormatLiteral(header.Name, quote: true)}] = {header.Value}");
         if (sent.Headers.Count > 0) members.Add($"Headers = {{ {string.Join(", ", headers)} }}");
         IParameterSymbol? options = Named(method, "options");
-        return members.Count > 0 && options is not null ? SyntaxFactory.ParseExpression($"new {values.NameOf(options.Type)} {{ {string.Join(", ", members)} }}") : null;
+        if (members.Count == 0 || options is null) return null;
+        return SyntaxFactory.ParseExpression($"new {values.NameOf(options.Type)} {{ {string.Join(", ", members)} }}");
     }
 
     /// <summary>The arguments in the order of the parameters; optional ones are named.</summary>
@@ -69,8 +77,12 @@ internal sealed class CallArguments(IMethodSymbol method, ValueExpression values
 
     // Path and body have parameters of their own, and so have options and token.
     private IParameterSymbol? Parameter(string pascal, int placeholders) => method.Parameters.FirstOrDefault(parameter =>
-        parameter.Ordinal >= placeholders && parameter.Name is not ("body" or "query" or "options" or "cancellationToken") && string.Equals(parameter.Name, pascal, StringComparison.OrdinalIgnoreCase));
+        parameter.Ordinal >= placeholders && parameter.Name is not ("body" or "query" or "options" or "cancellationToken")
+        && string.Equals(parameter.Name, pascal, StringComparison.OrdinalIgnoreCase));
 
-    private ExpressionSyntax? Value(SentText value, ITypeSymbol type) =>
-        value.Expression is { } expression ? (values.IsWrittenAlike(expression) ? values.Converted(expression, type)?.WithoutTrivia() : null) : values.Constant(value.Text!, type);
+    private ExpressionSyntax? Value(SentText value, ITypeSymbol type)
+    {
+        if (value.Expression is not { } expression) return values.Constant(value.Text!, type);
+        return values.IsWrittenAlike(expression) ? values.Converted(expression, type)?.WithoutTrivia() : null;
+    }
 }

@@ -13,20 +13,22 @@ internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, 
         StatementSyntax? anchor = use.Replaced.FirstAncestorOrSelf<StatementSyntax>();
         if (anchor is null || !anchor.Span.Contains(use.Replaced.Span) || InsideExpression(anchor))
         {
-            return gone.Count == 0 && body?.Kept is null && !use.IsDiscarded && Comments(use.Replaced).Count == Comments(call).Count ? root.ReplaceNode(use.Replaced, Call(Inline(call))) : null;
+            bool alone = gone.Count == 0 && body?.Kept is null && !use.IsDiscarded && Comments(use.Replaced).Count == Comments(call).Count;
+            return alone ? root.ReplaceNode(use.Replaced, Call(Inline(call))) : null;
         }
         StatementList? list = StatementList.Of(anchor);
         if (list is null) call = Inline(call);
         StatementSyntax replacement = use.IsDiscarded ? Awaiting(anchor, call) : Retyped(anchor.ReplaceNode(use.Replaced, Call(call)));
         if (list is null) return gone.Count == 0 && body?.Kept is null ? root.ReplaceNode(anchor, WithComments(replacement, [anchor])) : null;
         HashSet<StatementSyntax> ordered = [.. gone.Where(statement => !locals.IsFixed(statement))];
-        return (ordered.Count == 0 || (IsFirst(use.Replaced, anchor) && StandTogether(list, ordered, gone, anchor))) && gone.All(list.Statements.Contains) && Kept(list)
-            ? list.With(root, Statements(list, gone, anchor, replacement))
-            : null;
+        bool together = ordered.Count == 0 || (IsFirst(use.Replaced, anchor) && StandTogether(list, ordered, gone, anchor));
+        if (!together || !gone.All(list.Statements.Contains) || !Kept(list)) return null;
+        return list.With(root, Statements(list, gone, anchor, replacement));
     }
 
     // A lambda's body is an expression of the statement around it.
-    private bool InsideExpression(StatementSyntax anchor) => use.Replaced.FirstAncestorOrSelf<LambdaExpressionSyntax>() is { } lambda && anchor.Span.Contains(lambda.Span) && lambda.ExpressionBody is not null;
+    private bool InsideExpression(StatementSyntax anchor) => use.Replaced.FirstAncestorOrSelf<LambdaExpressionSyntax>() is { } lambda
+        && anchor.Span.Contains(lambda.Span) && lambda.ExpressionBody is not null;
 
     private bool Kept(StatementList list) => body?.Kept is not { } kept || list.Statements.Contains(kept.Old);
 
@@ -62,9 +64,13 @@ internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, 
     }
 
     // Where no statement can stand before the call, the client is made in it.
-    private InvocationExpressionSyntax Inline(InvocationExpressionSyntax call) => made is null ? call : call.ReplaceNodes(
-        call.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == made.Name && name.Parent is MemberAccessExpressionSyntax access && access.Expression == name).Take(1),
-        (_, _) => made.Creation);
+    private InvocationExpressionSyntax Inline(InvocationExpressionSyntax call)
+    {
+        if (made is null) return call;
+        IEnumerable<IdentifierNameSyntax> names = call.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name =>
+            name.Identifier.ValueText == made.Name && name.Parent is MemberAccessExpressionSyntax access && access.Expression == name);
+        return call.ReplaceNodes(names.Take(1), (_, _) => made.Creation);
+    }
 
     private static SyntaxTrivia EndOfLine(params SyntaxNode[] nodes)
     {
@@ -96,15 +102,22 @@ internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, 
     {
         if (!use.IsValue) return (IsConfigured(use.Replaced) ? call : Configured(call)).WithTriviaFrom(use.Replaced).WithAdditionalAnnotations(Mark);
         ExpressionSyntax awaited = Awaiting(call);
-        if (use.Form != AnswerForm.Value) awaited = answer.Read(awaited);
-        else if (use.Replaced.Parent is MemberAccessExpressionSyntax or PostfixUnaryExpressionSyntax or ConditionalAccessExpressionSyntax) awaited = SyntaxFactory.ParenthesizedExpression(awaited);
+        if (use.Form != AnswerForm.Value)
+        {
+            awaited = answer.Read(awaited);
+        }
+        else if (use.Replaced.Parent is MemberAccessExpressionSyntax or PostfixUnaryExpressionSyntax or ConditionalAccessExpressionSyntax)
+        {
+            awaited = SyntaxFactory.ParenthesizedExpression(awaited);
+        }
         return awaited.WithTriviaFrom(use.Replaced).WithAdditionalAnnotations(Mark);
     }
 
     // Contact? contact = ... of a class of the project: the client's type takes its place.
-    private StatementSyntax Retyped(StatementSyntax statement) => use.Retypes && statement is LocalDeclarationStatementSyntax { Declaration: { Type: { IsVar: false } type } } declaration
-        ? declaration.ReplaceNode(type, SyntaxFactory.IdentifierName("var").WithTriviaFrom(type))
-        : statement;
+    private StatementSyntax Retyped(StatementSyntax statement) =>
+        use.Retypes && statement is LocalDeclarationStatementSyntax { Declaration: { Type: { IsVar: false } type } } declaration
+            ? declaration.ReplaceNode(type, SyntaxFactory.IdentifierName("var").WithTriviaFrom(type))
+            : statement;
 
     private ExpressionStatementSyntax Awaiting(StatementSyntax anchor, InvocationExpressionSyntax call) =>
         SyntaxFactory.ExpressionStatement(Awaiting(call)).WithTriviaFrom(anchor).WithAdditionalAnnotations(Mark);
@@ -117,12 +130,14 @@ internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, 
     {
         foreach (ExpressionSyntax? awaited in new ExpressionSyntax?[] { sent.Invocation, use.Reading })
         {
-            if (awaited is not null && IsConfigured(awaited)) return ((InvocationExpressionSyntax)awaited.Parent!.Parent!).ReplaceNode(awaited, call.WithoutTrivia());
+            if (awaited is null || !IsConfigured(awaited)) continue;
+            return ((InvocationExpressionSyntax)awaited.Parent!.Parent!).ReplaceNode(awaited, call.WithoutTrivia());
         }
         return call;
     }
 
-    private static bool IsConfigured(ExpressionSyntax task) => task.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax };
+    private static bool IsConfigured(ExpressionSyntax task) =>
+        task.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Parent: InvocationExpressionSyntax };
 
     /// <summary>Whether nothing of a statement is evaluated before an expression in it.</summary>
     private static bool IsFirst(SyntaxNode node, StatementSyntax statement)
@@ -131,13 +146,15 @@ internal sealed class CallEdit(SyntaxNode root, SentCall sent, ResponseUse use, 
         {
             bool first = node.Parent switch
             {
-                AwaitExpressionSyntax or ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax or EqualsValueClauseSyntax or VariableDeclaratorSyntax or StatementSyntax => true,
+                AwaitExpressionSyntax or ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax => true,
+                EqualsValueClauseSyntax or VariableDeclaratorSyntax or StatementSyntax => true,
                 VariableDeclarationSyntax declaration => declaration.Variables[0] == node,
                 MemberAccessExpressionSyntax or InvocationExpressionSyntax or ConditionalAccessExpressionSyntax => node.SpanStart == node.Parent.SpanStart,
                 BinaryExpressionSyntax binary => binary.Left == node,
                 AssignmentExpressionSyntax assignment => assignment.Left is IdentifierNameSyntax && assignment.Right == node,
                 ArgumentSyntax => true,
-                ArgumentListSyntax { Arguments: var arguments, Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax } } => arguments[0] == node,
+                ArgumentListSyntax { Arguments: var arguments, Parent: InvocationExpressionSyntax { Expression: IdentifierNameSyntax } } =>
+                    arguments[0] == node,
                 _ => false,
             };
             if (!first) return false;

@@ -21,8 +21,10 @@ internal sealed record ClientInScope(string? Client, string Group, IMethodSymbol
     {
         foreach (ISymbol symbol in model.LookupSymbols(place.SpanStart).OrderBy(Distance).ThenBy(static symbol => symbol.Name, StringComparer.Ordinal))
         {
-            if (TypeOf(symbol, place) is not INamedTypeSymbol { TypeKind: TypeKind.Class } type || !type.Name.EndsWith("Client", StringComparison.Ordinal)) continue;
-            List<ClientInScope> found = [.. GroupsOf(type, operation, version).Select(group => new ClientInScope(symbol.Name, $"{symbol.Name}.{group.Name}", group.Method))];
+            if (TypeOf(symbol, place) is not INamedTypeSymbol { TypeKind: TypeKind.Class } type) continue;
+            if (!type.Name.EndsWith("Client", StringComparison.Ordinal)) continue;
+            List<ClientInScope> found = [.. GroupsOf(type, operation, version)
+                .Select(group => new ClientInScope(symbol.Name, $"{symbol.Name}.{group.Name}", group.Method))];
             if (MethodOf(type, operation) is { } own && IsOf(own, version)) found.Add(new ClientInScope(null, symbol.Name, own));
             if (found.Count == 0 || !fits(symbol)) continue;
             foreach (ClientInScope client in found) yield return client;
@@ -52,7 +54,8 @@ internal sealed record ClientInScope(string? Client, string Group, IMethodSymbol
     private static ITypeSymbol? TypeOf(ISymbol symbol, SyntaxNode place) => symbol switch
     {
         // A local of later statements is in scope, too, and cannot be used.
-        ILocalSymbol local => local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax declarator && declarator.Span.End < place.SpanStart ? local.Type : null,
+        ILocalSymbol local => local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is VariableDeclaratorSyntax declarator
+            && declarator.Span.End < place.SpanStart ? local.Type : null,
         IParameterSymbol parameter => parameter.Type,
         IFieldSymbol { IsImplicitlyDeclared: false } field => field.Type,
         IPropertySymbol { IsIndexer: false } property => property.Type,
@@ -61,10 +64,12 @@ internal sealed record ClientInScope(string? Client, string Group, IMethodSymbol
 
     // Clients of several descriptions have methods of the same names.
     private static bool IsOf(IMethodSymbol method, string version) => method.ContainingNamespace.GetTypeMembers("IntercomClient")
-        .SelectMany(static client => client.GetMembers("DescriptionVersion")).Any(member => member is IFieldSymbol { ConstantValue: string described } && described == version);
+        .SelectMany(static client => client.GetMembers("DescriptionVersion"))
+        .Any(member => member is IFieldSymbol { ConstantValue: string described } && described == version);
 
     private static IMethodSymbol? MethodOf(ITypeSymbol group, Operation operation) => group.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method =>
-        EmittedClient.OperationOf(method) is { } called && called.Verb == operation.Method && OperationNames.Anonymous(called.Path) == OperationNames.Anonymous(operation.Path));
+        EmittedClient.OperationOf(method) is { } called && called.Verb == operation.Method
+        && OperationNames.Anonymous(called.Path) == OperationNames.Anonymous(operation.Path));
 
     private static IEnumerable<ISymbol> Members(ITypeSymbol type)
     {

@@ -14,10 +14,14 @@ internal sealed class ClientRegion(SemanticModel model, CancellationToken cancel
     public bool Fits(ISymbol client, string region, string version)
     {
         ExpressionSyntax? made = Made(client);
-        if (made is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } creation && model.Compilation.ContainsSyntaxTree(creation.SyntaxTree))
+        if (made is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } creation
+            && model.Compilation.ContainsSyntaxTree(creation.SyntaxTree))
         {
             SemanticModel there = model.Compilation.GetSemanticModel(creation.SyntaxTree);
-            if (there.GetSymbolInfo(creation, cancellationToken).Symbol is IMethodSymbol { Parameters: [{ Type.SpecialType: SpecialType.System_String }] }) return region == Default;
+            if (there.GetSymbolInfo(creation, cancellationToken).Symbol is IMethodSymbol { Parameters: [{ Type.SpecialType: SpecialType.System_String }] })
+            {
+                return region == Default;
+            }
             if (arguments.LastOrDefault()?.Expression is BaseObjectCreationExpressionSyntax options) return Fits(options, region, version, there);
         }
         // A client from elsewhere: set up by code that names its region, or by nobody.
@@ -64,7 +68,10 @@ internal sealed class ClientRegion(SemanticModel model, CancellationToken cancel
             if (tree.GetText(cancellationToken).ToString().IndexOf("IntercomRegion", StringComparison.Ordinal) < 0) continue;
             foreach (MemberAccessExpressionSyntax access in tree.GetRoot(cancellationToken).DescendantNodes().OfType<MemberAccessExpressionSyntax>())
             {
-                if (access.Expression.ToString().EndsWith("IntercomRegion", StringComparison.Ordinal)) regions.Add(access.Name.Identifier.ValueText.ToUpperInvariant());
+                if (access.Expression.ToString().EndsWith("IntercomRegion", StringComparison.Ordinal))
+                {
+                    regions.Add(access.Name.Identifier.ValueText.ToUpperInvariant());
+                }
             }
         }
         return [.. regions];

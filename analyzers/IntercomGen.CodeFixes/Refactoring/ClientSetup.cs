@@ -11,13 +11,15 @@ internal sealed class ClientSetup(RawCall call, SemanticModel model)
     public bool HasTimeout => _settings.Exists(static setting => setting.Name == ClientSetting.Timeout);
 
     /// <summary>What gives the <c>Authorization</c> header; null when nothing does, or several do.</summary>
-    public ExpressionSyntax? Authorization => _settings.FindAll(static setting => IsNamed(setting, ClientSetting.Authorization)) is [var only] ? only.Value : null;
+    public ExpressionSyntax? Authorization =>
+        _settings.FindAll(static setting => IsNamed(setting, ClientSetting.Authorization)) is [var only] ? only.Value : null;
 
     /// <summary>Whether another client sends the same: no handler and no header that only this one knows.</summary>
     public bool IsPlain => _settings.TrueForAll(setting => setting.Name == ClientSetting.Timeout
         || IsNamed(setting, ClientSetting.Authorization)
         || IsNamed(setting, "User-Agent")
-        || (IsNamed(setting, "Accept") && setting.Value.SyntaxTree == model.SyntaxTree && model.GetConstantValue(setting.Value).Value is "application/json" or "*/*"));
+        || (IsNamed(setting, "Accept") && setting.Value.SyntaxTree == model.SyntaxTree
+            && model.GetConstantValue(setting.Value).Value is "application/json" or "*/*"));
 
     private static bool IsNamed(ClientSetting setting, string header) => string.Equals(setting.Name, header, StringComparison.OrdinalIgnoreCase);
 }

@@ -14,7 +14,8 @@ internal static class CompileCheck
 
     private static List<string> Found(SemanticModel model, SyntaxNode place, CancellationToken cancellationToken)
     {
-        SyntaxNode member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>(static node => node is not GlobalStatementSyntax) ?? model.SyntaxTree.GetRoot(cancellationToken);
+        SyntaxNode member = place.FirstAncestorOrSelf<MemberDeclarationSyntax>(static node => node is not GlobalStatementSyntax)
+            ?? model.SyntaxTree.GetRoot(cancellationToken);
         return [.. model.GetDiagnostics(member.Span, cancellationToken)
             .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)
             .Select(static diagnostic => diagnostic.Id)];

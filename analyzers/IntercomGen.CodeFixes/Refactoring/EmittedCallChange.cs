@@ -6,7 +6,14 @@ namespace IntercomGen.CodeFixes.Refactoring;
 
 /// <summary>Finds the client and the form of the answer with which a call can be written so that it compiles and means the same.</summary>
 internal sealed class EmittedCallChange(
-    RawCall call, ApiIndex api, Operation operation, SentCall sent, SentAddress address, LocalChain locals, SemanticModel model, CancellationToken cancellationToken)
+    RawCall call,
+    ApiIndex api,
+    Operation operation,
+    SentCall sent,
+    SentAddress address,
+    LocalChain locals,
+    SemanticModel model,
+    CancellationToken cancellationToken)
 {
     private readonly ClientSetup _setup = new(call, model);
     private readonly SyntaxNode _root = model.SyntaxTree.GetRoot(cancellationToken);
@@ -38,7 +45,8 @@ internal sealed class EmittedCallChange(
         IEnumerable<ClientInScope> there = _setup.IsPlain
             ? ClientInScope.At(sent.Invocation, operation, api.Version, client => regions.Fits(client, region, api.Version), model)
             : [];
-        MadeClient? made = model.Compilation.GetTypeByMetadataName(space + ".IntercomClient") is { } type ? MadeClient.For(call, sent, type, _setup, model) : null;
+        INamedTypeSymbol? type = model.Compilation.GetTypeByMetadataName(space + ".IntercomClient");
+        MadeClient? made = type is null ? null : MadeClient.For(call, sent, type, _setup, model);
         return made is null ? there : there.Concat(ClientInScope.Of(made, operation, api.Version));
     }
 
@@ -47,7 +55,7 @@ internal sealed class EmittedCallChange(
         body = null;
         bool raw = use.Form is AnswerForm.Json or AnswerForm.Document or AnswerForm.Text or AnswerForm.Bytes;
         // A file or an address is no answer that is kept.
-        if (raw && (client.Client is null || client.Answered is not { } answered || !(EmittedTypes.IsModel(answered) || EmittedTypes.IsUnion(answered)))) return null;
+        if (raw && (client.Client is null || client.Answered is not { } answered || !IsKept(answered))) return null;
         var arguments = new CallArguments(client.Method, new ValueExpression(model, sent.Invocation.SpanStart));
         if (!arguments.Add(operation, address)) return null;
         if (call.Request.Body is { } written && !written.IsKind(SyntaxKind.NullLiteralExpression))
@@ -58,15 +66,25 @@ internal sealed class EmittedCallChange(
         ExpressionSyntax? options = arguments.Options(sent, client.Made, _setup.HasTimeout);
         string handed = FreeName.At(sent.Invocation.SpanStart, model, "o", "options", "callOptions", "intercomOptions");
         arguments.Add(sent, raw ? SyntaxFactory.IdentifierName(handed) : options);
-        InvocationExpressionSyntax emitted = SyntaxFactory.InvocationExpression(SyntaxFactory.ParseExpression($"{client.Group}.{client.Method.Name}"), arguments.ToList());
-        if (raw) emitted = (InvocationExpressionSyntax)SyntaxFactory.ParseExpression($"{client.Client}.WithResponseAsync({handed} => {emitted}{(options is null ? "" : ", " + options)})");
+        ExpressionSyntax method = SyntaxFactory.ParseExpression($"{client.Group}.{client.Method.Name}");
+        InvocationExpressionSyntax emitted = SyntaxFactory.InvocationExpression(method, arguments.ToList());
+        if (raw)
+        {
+            string more = options is null ? "" : ", " + options;
+            ExpressionSyntax answer = SyntaxFactory.ParseExpression($"{client.Client}.WithResponseAsync({handed} => {emitted}{more})");
+            emitted = (InvocationExpressionSyntax)answer;
+        }
         return new CallEdit(_root, sent, use, new AnswerExpression(use, model), body, client.Made, locals).Apply(emitted);
     }
+
+    private static bool IsKept(ITypeSymbol answer) => EmittedTypes.IsModel(answer) || EmittedTypes.IsUnion(answer);
 
     private static string Title(ClientInScope client, IEnumerable<string?> differences)
     {
         List<string> said = [.. differences.OfType<string>()];
-        string call = $"Call {(client.Made is null ? client.Group : "a new IntercomClient's " + client.Group.Substring(client.Group.IndexOf('.') + 1))}.{client.Method.Name}";
-        return said.Count == 0 ? call : $"{call}, which {string.Join(", ", said.Take(said.Count - 1))}{(said.Count > 1 ? " and " : "")}{said[said.Count - 1]}";
+        string group = client.Made is null ? client.Group : "a new IntercomClient's " + client.Group.Substring(client.Group.IndexOf('.') + 1);
+        string call = $"Call {group}.{client.Method.Name}";
+        if (said.Count == 0) return call;
+        return $"{call}, which {string.Join(", ", said.Take(said.Count - 1))}{(said.Count > 1 ? " and " : "")}{said[said.Count - 1]}";
     }
 }

@@ -1,12 +1,16 @@
 namespace IntercomGen.CodeFixes.Refactoring;
 
 /// <summary>
-/// The <c>catch</c> clauses around a call. The client ends in exceptions of its own where <c>HttpClient</c> ends in others, so what waits for those would wait in vain.
+/// The <c>catch</c> clauses around a call. The client ends in exceptions of its own where <c>HttpClient</c> ends in others, so what waits for those
+/// would wait in vain.
 /// </summary>
 internal static class ErrorHandling
 {
     private static readonly string[] s_raw =
-        ["HttpRequestException", "TaskCanceledException", "OperationCanceledException", "TimeoutException", "JsonException", "JsonReaderException", "JsonSerializationException", "NotSupportedException"];
+    [
+        "HttpRequestException", "TaskCanceledException", "OperationCanceledException", "TimeoutException",
+        "JsonException", "JsonReaderException", "JsonSerializationException", "NotSupportedException",
+    ];
 
     /// <summary>Whether every clause around a call takes what the client throws as it takes what is thrown now.</summary>
     public static bool IsKept(SyntaxNode call) => call.Ancestors().OfType<TryStatementSyntax>()
@@ -20,7 +24,8 @@ internal static class ErrorHandling
         if (caught is not null && s_raw.Contains(caught)) return false;
         if (caught is not (null or "Exception")) return true;
         // catch (Exception e) { if (e is HttpRequestException) ... }
-        return handler.Filter is null && !handler.Block.DescendantNodes().OfType<SimpleNameSyntax>().Any(static name => s_raw.Contains(name.Identifier.ValueText));
+        IEnumerable<SimpleNameSyntax> names = handler.Block.DescendantNodes().OfType<SimpleNameSyntax>();
+        return handler.Filter is null && !names.Any(static name => s_raw.Contains(name.Identifier.ValueText));
     }
 
     private static string NameOf(TypeSyntax type) => type switch

@@ -20,11 +20,15 @@ internal static class Escaping
         ParenthesizedExpressionSyntax inner => Undone(inner.Expression, locals),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } certain => Undone(certain.Operand, locals),
         // var name = Uri.EscapeDataString(given);
-        IdentifierNameSyntax name when locals.ValueOf(name) is { } value && IsIn(value) => Inner(value) is { } given && locals.Follow(name) is not null ? given : null,
+        IdentifierNameSyntax name when locals.ValueOf(name) is { } value && IsIn(value) =>
+            Inner(value) is { } given && locals.Follow(name) is not null ? given : null,
         _ when Inner(hole) is { } given => IsIn(given) ? null : given,
         _ => IsIn(hole) ? null : hole,
     };
 
-    private static bool IsIn(ExpressionSyntax expression) => expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(static name =>
-        name.Identifier.ValueText is var text && (text.IndexOf("escape", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("encode", StringComparison.OrdinalIgnoreCase) >= 0));
+    private static bool IsIn(ExpressionSyntax expression) =>
+        expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(static name => Escapes(name.Identifier.ValueText));
+
+    private static bool Escapes(string method) =>
+        method.IndexOf("escape", StringComparison.OrdinalIgnoreCase) >= 0 || method.IndexOf("encode", StringComparison.OrdinalIgnoreCase) >= 0;
 }

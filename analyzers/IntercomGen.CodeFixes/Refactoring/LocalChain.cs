@@ -25,7 +25,8 @@ internal sealed class LocalChain(SemanticModel model, CancellationToken cancella
     public bool IsFixed(StatementSyntax statement) => statement is LocalDeclarationStatementSyntax { Declaration.Variables: [{ Initializer.Value: var value }] }
         && value.DescendantNodesAndSelf().All(node => node switch
         {
-            LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or InterpolatedStringContentSyntax or ParenthesizedExpressionSyntax or ArgumentListSyntax or ArgumentSyntax => true,
+            LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or InterpolatedStringContentSyntax => true,
+            ParenthesizedExpressionSyntax or ArgumentListSyntax or ArgumentSyntax => true,
             BinaryExpressionSyntax or MemberAccessExpressionSyntax => true,
             InvocationExpressionSyntax call => Escaping.Inner(call) is not null,
             IdentifierNameSyntax name => IsFixed(name),
@@ -42,12 +43,17 @@ internal sealed class LocalChain(SemanticModel model, CancellationToken cancella
     };
 
     /// <summary>What a local holds; null when that changes, or the name is of something else.</summary>
-    public ExpressionSyntax? ValueOf(IdentifierNameSyntax name) => model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local ? SingleValue.Of(local, name) : null;
+    public ExpressionSyntax? ValueOf(IdentifierNameSyntax name) =>
+        model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local ? SingleValue.Of(local, name) : null;
 
     /// <summary>The declaration of a local that is used here only.</summary>
     public (LocalDeclarationStatementSyntax Statement, ExpressionSyntax Value)? Declaration(IdentifierNameSyntax name)
     {
-        if (model.GetSymbolInfo(name, cancellationToken).Symbol is not ILocalSymbol { IsConst: false } local || SingleValue.Of(local, name) is not { } value) return null;
+        if (model.GetSymbolInfo(name, cancellationToken).Symbol is not ILocalSymbol { IsConst: false } local
+            || SingleValue.Of(local, name) is not { } value)
+        {
+            return null;
+        }
         if (value.Parent?.Parent?.Parent?.Parent is not LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } statement) return null;
         return Uses(local, statement).Count == 1 ? (statement, value) : null;
     }
@@ -57,6 +63,7 @@ internal sealed class LocalChain(SemanticModel model, CancellationToken cancella
     {
         SyntaxNode scope = declaration.Parent is GlobalStatementSyntax ? declaration.SyntaxTree.GetRoot(cancellationToken) : declaration.Parent!;
         return [.. scope.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(use => use.Identifier.ValueText == local.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(use, cancellationToken).Symbol, local))];
+            .Where(use => use.Identifier.ValueText == local.Name
+                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(use, cancellationToken).Symbol, local))];
     }
 }

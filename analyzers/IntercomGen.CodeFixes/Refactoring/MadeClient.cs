@@ -23,9 +23,11 @@ internal sealed record MadeClient(INamedTypeSymbol Type, string Name, ObjectCrea
         string region = IntercomHosts.Region(call.Host);
         if (region != "US") options.Add($"Region = {NameOf(type, "IntercomRegion", model, position)}.{region[0]}{region.Substring(1).ToLowerInvariant()}");
         if (setup.HasTimeout) options.Add($"Timeout = {http.WithoutTrivia()}.Timeout");
-        string creation = $"new {type.ToMinimalDisplayString(model, position)}({http.WithoutTrivia()}, new {NameOf(type, "IntercomClientOptions", model, position)} {{ {string.Join(", ", options)} }})";
+        string settings = $"new {NameOf(type, "IntercomClientOptions", model, position)} {{ {string.Join(", ", options)} }}";
+        string creation = $"new {type.ToMinimalDisplayString(model, position)}({http.WithoutTrivia()}, {settings})";
         string name = FreeName.At(position, model, "intercom", "intercomClient", "emittedClient");
-        return new MadeClient(type, name, (ObjectCreationExpressionSyntax)SyntaxFactory.ParseExpression(creation)) { TakesToken = sent.AccessToken is not null };
+        var made = (ObjectCreationExpressionSyntax)SyntaxFactory.ParseExpression(creation);
+        return new MadeClient(type, name, made) { TakesToken = sent.AccessToken is not null };
     }
 
     /// <summary>The creation as a statement.</summary>
@@ -42,7 +44,9 @@ internal sealed record MadeClient(INamedTypeSymbol Type, string Name, ObjectCrea
         SemanticModel there = model.SyntaxTree == header.SyntaxTree ? model : model.Compilation.GetSemanticModel(header.SyntaxTree);
         if (BearerToken.Of(header, there) is not { } token) return null;
         if (CanBeSaid(token, there, sent, model)) return token.WithoutTrivia().ToString();
-        return sent.Http is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } ? $"{sent.Http.WithoutTrivia()}.DefaultRequestHeaders.Authorization!.Parameter" : null;
+        return sent.Http is IdentifierNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax }
+            ? $"{sent.Http.WithoutTrivia()}.DefaultRequestHeaders.Authorization!.Parameter"
+            : null;
     }
 
     // A variable that means the same at the call. A token in the source is not repeated.

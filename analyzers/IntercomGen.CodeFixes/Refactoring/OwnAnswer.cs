@@ -21,13 +21,15 @@ internal sealed class OwnAnswer(Operation operation, ApiIndex api, SemanticModel
     public bool Fits(InvocationExpressionSyntax read, ExpressionSyntax value, ITypeSymbol own, ITypeSymbol emitted)
     {
         bool isHttp = AnswerCode.FormOf((model.GetSymbolInfo(read).Symbol as IMethodSymbol)?.Name ?? "") == AnswerForm.Json;
-        NamePolicy policy = Naming.Policy(read.ArgumentList.Arguments.Where(IsOptions), isHttp ? NamePolicy.Camel : NamePolicy.Same, new SemanticModels(model.Compilation));
+        NamePolicy usual = isHttp ? NamePolicy.Camel : NamePolicy.Same;
+        NamePolicy policy = Naming.Policy(read.ArgumentList.Arguments.Where(IsOptions), usual, new SemanticModels(model.Compilation));
         IEnumerable<Response> successes = operation.Responses.Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal));
         List<Schema> schemas = [.. successes.SelectMany(static response => response.Content).Select(static media => media.Schema).OfType<Schema>()];
         return policy != NamePolicy.Loose && Fits(value, own, emitted, schemas, policy);
     }
 
-    private bool IsOptions(ArgumentSyntax argument) => model.GetTypeInfo(argument.Expression).ConvertedType?.Name.StartsWith("JsonSerializer", StringComparison.Ordinal) == true;
+    private bool IsOptions(ArgumentSyntax argument) =>
+        model.GetTypeInfo(argument.Expression).ConvertedType?.Name.StartsWith("JsonSerializer", StringComparison.Ordinal) == true;
 
     private bool Fits(ExpressionSyntax value, ITypeSymbol own, ITypeSymbol emitted, List<Schema> schemas, NamePolicy policy)
     {
@@ -37,7 +39,11 @@ internal sealed class OwnAnswer(Operation operation, ApiIndex api, SemanticModel
             case ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }:
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: ThrowExpressionSyntax } coalesce when coalesce.Left == value:
                 return Fits((ExpressionSyntax)value.Parent, own, emitted, schemas, policy);
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression, Right: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression } }:
+            case BinaryExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression,
+                Right: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression },
+            }:
             case IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax or UnaryPatternSyntax { Pattern: ConstantPatternSyntax } }:
             case ExpressionStatementSyntax:
                 return true;
@@ -45,7 +51,9 @@ internal sealed class OwnAnswer(Operation operation, ApiIndex api, SemanticModel
                 return locals.Uses(declared.Local, declared.Statement).TrueForAll(use => Fits(use, own, emitted, schemas, policy));
             case MemberAccessExpressionSyntax access when access.Expression == value:
                 return Member(access, access.Name, own, emitted, schemas, policy);
-            case ConditionalAccessExpressionSyntax { WhenNotNull: var rest } conditional when conditional.Expression == value && rest.DescendantNodesAndSelf().OfType<MemberBindingExpressionSyntax>().FirstOrDefault() is { } binding:
+            case ConditionalAccessExpressionSyntax { WhenNotNull: var rest } conditional
+                when conditional.Expression == value
+                    && rest.DescendantNodesAndSelf().OfType<MemberBindingExpressionSyntax>().FirstOrDefault() is { } binding:
                 return Member(binding, binding.Name, own, emitted, schemas, policy);
             default:
                 return false;
@@ -54,13 +62,15 @@ internal sealed class OwnAnswer(Operation operation, ApiIndex api, SemanticModel
 
     private bool Member(ExpressionSyntax access, SimpleNameSyntax name, ITypeSymbol own, ITypeSymbol emitted, List<Schema> schemas, NamePolicy policy)
     {
-        if (model.GetSymbolInfo(name).Symbol is not IPropertySymbol property || !SymbolEqualityComparer.Default.Equals(property.ContainingType, own)) return false;
+        if (model.GetSymbolInfo(name).Symbol is not IPropertySymbol property) return false;
+        if (!SymbolEqualityComparer.Default.Equals(property.ContainingType, own)) return false;
         // What it is set to where the answer says nothing, or does by itself, the client's type does not have.
-        if (property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not PropertyDeclarationSyntax { Initializer: null, ExpressionBody: null }) return false;
+        SyntaxNode? declaration = property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        if (declaration is not PropertyDeclarationSyntax { Initializer: null, ExpressionBody: null }) return false;
         string? said = ClassShapeReader.Said(property);
         string written = said ?? Naming.Of(property.Name, policy);
-        bool anyCase = said is null && policy == NamePolicy.Camel;
-        string wire = schemas.SelectMany(_view.MemberNames).FirstOrDefault(known => string.Equals(known, written, anyCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)) ?? "";
+        StringComparison comparison = said is null && policy == NamePolicy.Camel ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        string wire = schemas.SelectMany(_view.MemberNames).FirstOrDefault(known => string.Equals(known, written, comparison)) ?? "";
         if (wire.Length == 0 || WireNames.Property(emitted, wire, schemas, _view) is not { } same || same.Name != property.Name) return false;
         if (SymbolEqualityComparer.Default.Equals(property.Type, same.Type)) return !IsAssigned(access);
         return Fits(access, property.Type, same.Type, [.. schemas.SelectMany(schema => _view.Member(schema, wire))], policy);

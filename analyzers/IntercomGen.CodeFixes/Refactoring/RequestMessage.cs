@@ -18,23 +18,30 @@ internal sealed class RequestMessage(RawCall call, string version, SemanticModel
     public List<(string Name, ExpressionSyntax Value)> Headers { get; } = [];
 
     /// <summary>Whether a statement about a member of the request is understood.</summary>
-    public bool Understands(MemberAccessExpressionSyntax member, ExpressionStatementSyntax statement) => (member.Name.Identifier.ValueText, statement.Expression) switch
-    {
-        ("Content", AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } content) => content.Left == member && content.Right == call.Request.Body,
-        ("Headers", AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var headers, Name.Identifier.ValueText: "Authorization" } } assignment) =>
-            headers == member && Token(BearerToken.Of(assignment.Right, model)),
-        ("Headers", InvocationExpressionSyntax
+    public bool Understands(MemberAccessExpressionSyntax member, ExpressionStatementSyntax statement) =>
+        (member.Name.Identifier.ValueText, statement.Expression) switch
         {
-            Expression: MemberAccessExpressionSyntax { Expression: var headers, Name.Identifier.ValueText: "Add" or "TryAddWithoutValidation" },
-            ArgumentList.Arguments: [var name, var value],
-        }) => headers == member && model.GetConstantValue(name.Expression).Value is string header && Header(header, value.Expression),
-        ("Headers", InvocationExpressionSyntax
-        {
-            Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var headers, Name.Identifier.ValueText: "Accept" } },
-            ArgumentList.Arguments: [{ Expression: BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var type] } }],
-        }) => headers == member && IsJson(type.Expression),
-        _ => false,
-    };
+            ("Content", AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } content) =>
+                content.Left == member && content.Right == call.Request.Body,
+            ("Headers", AssignmentExpressionSyntax
+            {
+                Left: MemberAccessExpressionSyntax { Expression: var headers, Name.Identifier.ValueText: "Authorization" },
+            } assignment) => headers == member && Token(BearerToken.Of(assignment.Right, model)),
+            ("Headers", InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Expression: var headers, Name.Identifier.ValueText: "Add" or "TryAddWithoutValidation" },
+                ArgumentList.Arguments: [var name, var value],
+            }) => headers == member && model.GetConstantValue(name.Expression).Value is string header && Header(header, value.Expression),
+            ("Headers", InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax
+                {
+                    Expression: MemberAccessExpressionSyntax { Expression: var headers, Name.Identifier.ValueText: "Accept" },
+                },
+                ArgumentList.Arguments: [{ Expression: BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var type] } }],
+            }) => headers == member && IsJson(type.Expression),
+            _ => false,
+        };
 
     private bool Header(string name, ExpressionSyntax value)
     {

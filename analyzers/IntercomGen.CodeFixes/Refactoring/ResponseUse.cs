@@ -41,7 +41,8 @@ internal sealed class ResponseUse(ITypeSymbol? answered, OwnAnswer? own, Semanti
             Throws = true;
             return Body(sent.Invocation, form);
         }
-        bool sends = sent.Method is "GetAsync" or "PostAsync" or "PutAsync" or "PatchAsync" or "DeleteAsync" or "SendAsync" or "PostAsJsonAsync" or "PutAsJsonAsync" or "PatchAsJsonAsync";
+        bool sends = sent.Method is "GetAsync" or "PostAsync" or "PutAsync" or "PatchAsync" or "DeleteAsync" or "SendAsync"
+            or "PostAsJsonAsync" or "PutAsJsonAsync" or "PatchAsJsonAsync";
         if (!sends) return false;
         return AnswerCode.Awaited(sent.Invocation) is { } answer ? Answer(AnswerCode.Outer(answer)) : IsBody(sent.Invocation);
     }
@@ -86,13 +87,18 @@ internal sealed class ResponseUse(ITypeSymbol? answered, OwnAnswer? own, Semanti
 
     private bool Body(InvocationExpressionSyntax call, AnswerForm form)
     {
-        if (form == AnswerForm.Json) return model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { TypeArguments: [var type] } && Read(call, type, AnswerCode.Awaited(call));
+        if (form == AnswerForm.Json)
+        {
+            return model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { TypeArguments: [var type] }
+                && Read(call, type, AnswerCode.Awaited(call));
+        }
         if (AnswerCode.Awaited(call) is not { } awaited) return false;
         ExpressionSyntax json = AnswerCode.Outer(awaited);
         if (AnswerCode.IsUnused(json)) return IsDiscarded = call == Replaced;
         (ILocalSymbol Local, LocalDeclarationStatementSyntax Statement)? declared = AnswerCode.Declared(json, model);
         ExpressionSyntax? only = declared is not { } local ? json : locals.Uses(local.Local, local.Statement) is [var use] ? use : null;
-        if (only is not null && AnswerCode.JsonRead(only, model) is { } read && (form == AnswerForm.Document || (read.Type is { } wanted && Gives(read.Call, wanted))))
+        if (only is not null && AnswerCode.JsonRead(only, model) is { } read
+            && (form == AnswerForm.Document || (read.Type is { } wanted && Gives(read.Call, wanted))))
         {
             if (declared is not null) _statements.Add(declared.Value.Statement);
             if (form != AnswerForm.Document) return Value(read.Call, isValue: true);

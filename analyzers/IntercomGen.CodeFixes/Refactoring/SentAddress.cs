@@ -22,7 +22,8 @@ internal sealed record SentAddress(List<SentText> Path, List<(string Name, SentT
         {
             int next = address.IndexOf('&', start) is >= 0 and var found ? found : address.Length;
             int equals = address.IndexOf('=', start, next - start);
-            if (equals < 0 || !TextPattern.IsKnown(address.Substring(start, equals - start)) || SentText.Between(parts, equals + 1, next, locals) is not { } value) return null;
+            if (equals < 0 || !TextPattern.IsKnown(address.Substring(start, equals - start))) return null;
+            if (SentText.Between(parts, equals + 1, next, locals) is not { } value) return null;
             query.Add((Uri.UnescapeDataString(address.Substring(start, equals - start)), value));
             start = next + 1;
         }
@@ -75,5 +76,6 @@ internal sealed record SentText(string? Text, ExpressionSyntax? Expression)
     }
 
     /// <summary>The value as an argument.</summary>
-    public ExpressionSyntax ToExpression() => Expression?.WithoutTrivia() ?? SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(Text!));
+    public ExpressionSyntax ToExpression() =>
+        Expression?.WithoutTrivia() ?? SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(Text!));
 }

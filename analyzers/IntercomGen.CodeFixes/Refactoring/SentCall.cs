@@ -29,7 +29,9 @@ internal sealed class SentCall
     /// <summary>Statements that only build the request.</summary>
     public List<StatementSyntax> Building { get; } = [];
 
-    /// <summary>Finds where a request is sent; null when that cannot be seen, or when it is sent with something that the client's methods do not take.</summary>
+    /// <summary>
+    /// Finds where a request is sent; null when that cannot be seen, or when it is sent with something that the client's methods do not take.
+    /// </summary>
     public static SentCall? Of(RawCall call, string version, SemanticModel model, LocalChain locals, CancellationToken cancellationToken)
     {
         if (call.Request.IsWrapped || call.Request.Library != HttpLibrary.HttpClient) return null;
@@ -44,7 +46,8 @@ internal sealed class SentCall
     /// <summary>A call such as <c>http.PostAsync(address, body, ...)</c>, of which the first arguments are known.</summary>
     private static SentCall? Direct(InvocationExpressionSyntax invocation, int arguments, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (invocation.Expression is not MemberAccessExpressionSyntax access || model.GetSymbolInfo(invocation, cancellationToken).Symbol is not IMethodSymbol method) return null;
+        if (invocation.Expression is not MemberAccessExpressionSyntax access) return null;
+        if (model.GetSymbolInfo(invocation, cancellationToken).Symbol is not IMethodSymbol method) return null;
         if (!HttpTypes.IsClient(method.ReceiverType) || !HttpTypes.IsOwnMethod(method.ReducedFrom ?? method)) return null;
         var sent = new SentCall { Invocation = invocation, Method = access.Name.Identifier.ValueText };
         foreach (ArgumentSyntax argument in invocation.ArgumentList.Arguments.Skip(arguments))
@@ -65,11 +68,18 @@ internal sealed class SentCall
         return sent;
     }
 
-    private static SentCall? Message(RawCall call, BaseObjectCreationExpressionSyntax creation, string version, SemanticModel model, LocalChain locals, CancellationToken cancellationToken)
+    private static SentCall? Message(
+        RawCall call,
+        BaseObjectCreationExpressionSyntax creation,
+        string version,
+        SemanticModel model,
+        LocalChain locals,
+        CancellationToken cancellationToken)
     {
         if (!IsPlain(creation)) return null;
         if (creation.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax inline }) return Sending(inline, model, cancellationToken);
-        if (creation.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } declaration } declarator }) return null;
+        if (creation.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator }) return null;
+        if (declarator.Parent?.Parent is not LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } declaration) return null;
         if (model.GetDeclaredSymbol(declarator, cancellationToken) is not ILocalSymbol local) return null;
         SentCall? sent = null;
         var statements = new List<StatementSyntax> { declaration };
@@ -80,7 +90,8 @@ internal sealed class SentCall
             {
                 if (sent is not null || (sent = Sending(invocation, model, cancellationToken)) is null) return null;
             }
-            else if (use.Parent is MemberAccessExpressionSyntax access && use.FirstAncestorOrSelf<ExpressionStatementSyntax>() is { } statement && message.Understands(access, statement))
+            else if (use.Parent is MemberAccessExpressionSyntax access
+                && use.FirstAncestorOrSelf<ExpressionStatementSyntax>() is { } statement && message.Understands(access, statement))
             {
                 statements.Add(statement);
             }
@@ -98,7 +109,9 @@ internal sealed class SentCall
     }
 
     private static SentCall? Sending(InvocationExpressionSyntax invocation, SemanticModel model, CancellationToken cancellationToken) =>
-        invocation.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "SendAsync" } ? Direct(invocation, arguments: 1, model, cancellationToken) : null;
+        invocation.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "SendAsync" }
+            ? Direct(invocation, arguments: 1, model, cancellationToken)
+            : null;
 
     // new HttpRequestMessage(verb, address) { Content = ... }, or the same by an initializer; other members say more than a method of the client takes.
     private static bool IsPlain(BaseObjectCreationExpressionSyntax creation) =>

@@ -18,7 +18,8 @@ internal sealed class StatementList
     {
         BlockSyntax block => new StatementList(block, [.. block.Statements]),
         SwitchSectionSyntax section => new StatementList(section, [.. section.Statements]),
-        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => new StatementList(unit, [.. unit.Members.OfType<GlobalStatementSyntax>().Select(static member => member.Statement)]),
+        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } =>
+            new StatementList(unit, [.. unit.Members.OfType<GlobalStatementSyntax>().Select(static member => member.Statement)]),
         _ => null,
     };
 
@@ -28,7 +29,8 @@ internal sealed class StatementList
         BlockSyntax block => block.WithStatements(SyntaxFactory.List(statements)),
         SwitchSectionSyntax section => section.WithStatements(SyntaxFactory.List(statements)),
         CompilationUnitSyntax unit => unit.WithMembers(SyntaxFactory.List(
-            statements.Select(static statement => (MemberDeclarationSyntax)SyntaxFactory.GlobalStatement(statement)).Concat(unit.Members.Where(static member => member is not GlobalStatementSyntax)))),
+            statements.Select(static statement => (MemberDeclarationSyntax)SyntaxFactory.GlobalStatement(statement))
+                .Concat(unit.Members.Where(static member => member is not GlobalStatementSyntax)))),
         _ => _owner,
     });
 }

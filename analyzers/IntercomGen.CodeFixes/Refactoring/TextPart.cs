@@ -45,7 +45,8 @@ internal readonly record struct TextPart(string Text, ExpressionSyntax? Expressi
                 Interpolated(interpolated, parts, text, locals);
                 break;
             // new Uri("contacts", UriKind.Relative)
-            case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var first, ..], Initializer: null } creation when text.Evaluate(first.Expression) == text.Evaluate(creation):
+            case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var first, ..], Initializer: null } creation
+                when text.Evaluate(first.Expression) == text.Evaluate(creation):
                 Add(first.Expression, parts, text, locals);
                 break;
             case IdentifierNameSyntax name when text.Evaluate(name) != TextPattern.Unknown && locals.Follow(name) is { } value:

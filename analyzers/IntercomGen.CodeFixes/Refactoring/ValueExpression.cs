@@ -24,8 +24,10 @@ internal sealed class ValueExpression(SemanticModel model, int position)
         return plain.SpecialType switch
         {
             SpecialType.System_Boolean => text is "true" or "false" ? SyntaxFactory.ParseExpression(text) : null,
-            SpecialType.System_Int32 or SpecialType.System_Int64 => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? SyntaxFactory.ParseExpression(text) : null,
-            SpecialType.System_Double => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? SyntaxFactory.ParseExpression(text) : null,
+            SpecialType.System_Int32 or SpecialType.System_Int64 =>
+                long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? SyntaxFactory.ParseExpression(text) : null,
+            SpecialType.System_Double =>
+                double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? SyntaxFactory.ParseExpression(text) : null,
             _ => Literal(text),
         };
     }
@@ -36,13 +38,21 @@ internal sealed class ValueExpression(SemanticModel model, int position)
         // A text that is made of a value of the source.
         if (expression.SyntaxTree != model.SyntaxTree) return IsTime(type) ? null : expression;
         ITypeSymbol? given = model.GetTypeInfo(expression).Type;
-        if (expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal && EmittedClient.IsEnum(Plain(type))) return Member(literal.Token.ValueText, Plain(type)) ?? expression;
+        if (expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal && EmittedClient.IsEnum(Plain(type)))
+        {
+            return Member(literal.Token.ValueText, Plain(type)) ?? expression;
+        }
         if (IsTime(type)) return Seconds(expression, given);
         // Serialized, these are texts of a form that the client does not write.
-        return given is null || Plain(given).Name is not ("DateTime" or "DateTimeOffset" or "DateOnly" or "TimeSpan" or "Object" or "Char" or "Single" or "Decimal") && given.TypeKind is not (TypeKind.Dynamic or TypeKind.Enum) ? expression : null;
+        return given is null || IsSerializedAlike(given) ? expression : null;
     }
 
-    /// <summary>Whether an address gets of a value what the client makes of it: <c>True</c>, the comma of a culture or the nothing of null are none of that.</summary>
+    private static bool IsSerializedAlike(ITypeSymbol type) => type.TypeKind is not (TypeKind.Dynamic or TypeKind.Enum)
+        && Plain(type).Name is not ("DateTime" or "DateTimeOffset" or "DateOnly" or "TimeSpan" or "Object" or "Char" or "Single" or "Decimal");
+
+    /// <summary>
+    /// Whether an address gets of a value what the client makes of it: <c>True</c>, the comma of a culture or the nothing of null are none of that.
+    /// </summary>
     public bool IsWrittenAlike(ExpressionSyntax expression) => model.GetTypeInfo(expression) is var type && type.Type?.SpecialType switch
     {
         SpecialType.System_String => type.Nullability.FlowState != NullableFlowState.MaybeNull,
@@ -52,16 +62,25 @@ internal sealed class ValueExpression(SemanticModel model, int position)
 
     // ContactRole.User
     private ExpressionSyntax? Member(string value, ITypeSymbol type) =>
-        EmittedClient.ValuesOf(type).Find(entry => entry.Value == value) is { Member: { } member } ? SyntaxFactory.ParseExpression($"{NameOf(type)}.{member}") : null;
+        EmittedClient.ValuesOf(type).Find(entry => entry.Value == value) is { Member: { } member }
+            ? SyntaxFactory.ParseExpression($"{NameOf(type)}.{member}")
+            : null;
 
     // Times are Unix seconds on the wire, and DateTimeOffset in the client.
     private ExpressionSyntax? Seconds(ExpressionSyntax expression, ITypeSymbol? given)
     {
         switch (expression)
         {
-            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToUnixTimeSeconds", Expression: var time } }:
+            case InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ToUnixTimeSeconds", Expression: var time },
+            }:
                 return time;
-            case ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name.Identifier.ValueText: "ToUnixTimeSeconds" } }, Expression: var time }:
+            case ConditionalAccessExpressionSyntax
+            {
+                WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name.Identifier.ValueText: "ToUnixTimeSeconds" } },
+                Expression: var time,
+            }:
                 return time;
             case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression }:
                 return expression;
@@ -70,8 +89,12 @@ internal sealed class ValueExpression(SemanticModel model, int position)
         }
     }
 
-    private ExpressionSyntax FromSeconds(string seconds) =>
-        SyntaxFactory.ParseExpression($"{model.Compilation.GetTypeByMetadataName("System.DateTimeOffset")!.ToMinimalDisplayString(model, position)}.FromUnixTimeSeconds({seconds})");
+    private ExpressionSyntax FromSeconds(string seconds)
+    {
+        string type = model.Compilation.GetTypeByMetadataName("System.DateTimeOffset")!.ToMinimalDisplayString(model, position);
+        return SyntaxFactory.ParseExpression($"{type}.FromUnixTimeSeconds({seconds})");
+    }
 
-    private static LiteralExpressionSyntax Literal(string text) => SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
+    private static LiteralExpressionSyntax Literal(string text) =>
+        SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
 }

@@ -17,7 +17,8 @@ internal static class WireNames
         List<string> names = [.. schemas.SelectMany(view.MemberNames).Distinct(StringComparer.Ordinal)];
         string pascal = Words.Pascal(name);
         if (names.Count(other => Words.Pascal(other) == pascal) > 1) return null;
-        List<IPropertySymbol> properties = [.. model.GetMembers().OfType<IPropertySymbol>().Where(static property => property is { IsStatic: false, IsIndexer: false, SetMethod: not null, DeclaredAccessibility: Accessibility.Public })];
+        List<IPropertySymbol> properties = [.. model.GetMembers().OfType<IPropertySymbol>().Where(static property =>
+            property is { IsStatic: false, IsIndexer: false, SetMethod: not null, DeclaredAccessibility: Accessibility.Public })];
         if (properties.Find(property => property.Name == pascal) is { } same) return same;
         // A name that means something else in C# is given another: the one left over on either side.
         List<string> strange = names.FindAll(other => !properties.Exists(property => property.Name == Words.Pascal(other)));
