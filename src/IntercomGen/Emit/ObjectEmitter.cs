@@ -53,8 +53,11 @@ internal static class ObjectEmitter
         w.Doc("summary", property.Summary);
         if (property.Obsolete is { } reason) w.Line($"[Obsolete({CodeWriter.Literal(reason)})]");
         string modifier = property.Required ? "required " : "";
-        w.Line($"public {modifier}{ShapeCode.Public(property.Shape)} {property.Name} {{ get => {ShapeCode.Get(property.Shape, index)}; set => {ShapeCode.Set(property.Shape, index)}; }}");
+        w.Line($"public {modifier}{ShapeCode.Public(property.Shape)} {property.Name} {{ get => {Get(property, index)}; set => {ShapeCode.Set(property.Shape, index)}; }}");
     }
+
+    private static string Get(PropertyModel property, int index) =>
+        property.HoldsItems ? $"GetItems<{property.Shape.CSharp}>({index})" : ShapeCode.Get(property.Shape, index);
 
     private static void Conversion(CodeWriter w, ObjectModel model)
     {

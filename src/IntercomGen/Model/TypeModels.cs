@@ -36,6 +36,9 @@ internal sealed record PropertyModel
     /// </summary>
     public string? Word { get; init; }
 
+    /// <summary>Whether it holds the items of a page, which some lists have under another name.</summary>
+    public bool HoldsItems { get; init; }
+
     /// <summary>Why it should not be used any more, when that is so.</summary>
     public string? Obsolete { get; init; }
 }

@@ -26,7 +26,9 @@ internal static class ClientPlanner
             plan.LeftOut($"The schemas take in more than {SchemaForms.MaxTakenIn} members of others by 'allOf'; '{refused.Reference}' is not taken in here, nor are others after it.", refused.Mark);
         }
         EquatableArray<TypeModel> types = plan.Types();
-        groups = ResolvePaging(groups, types);
+        Dictionary<string, TypeModel> byName = types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
+        types = PagingPlanner.MarkItems(groups, types, byName);
+        groups = ResolvePaging(groups, byName);
         if (!settings.Tags.IsEmpty) types = Reachable.From(groups, types);
         return new ClientModel(
             new ClientFacts(settings.Namespace, settings.Access),
@@ -61,18 +63,14 @@ internal static class ClientPlanner
         }
     }
 
-    private static EquatableArray<GroupModel> ResolvePaging(EquatableArray<GroupModel> groups, EquatableArray<TypeModel> types)
-    {
-        Dictionary<string, TypeModel> byName = types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
-        return groups
-            .Select(group => group with
-            {
-                Operations = group.Operations
-                    .Select(operation => operation with { Paging = PagingPlanner.Resolve(operation.Paging, operation.Result?.Type ?? "", byName) })
-                    .ToEquatableArray(),
-            })
-            .ToEquatableArray();
-    }
+    private static EquatableArray<GroupModel> ResolvePaging(EquatableArray<GroupModel> groups, Dictionary<string, TypeModel> types) => groups
+        .Select(group => group with
+        {
+            Operations = group.Operations
+                .Select(operation => operation with { Paging = PagingPlanner.Resolve(operation.Paging, operation.Result?.Type ?? "", types) })
+                .ToEquatableArray(),
+        })
+        .ToEquatableArray();
 
     private static RootModel Root(ApiDescription description, EquatableArray<GroupModel> groups) => new(
         Docs.First(description.Title, "Intercom API") + " " + description.Version,

@@ -155,7 +155,7 @@ public class PageAccessTests
 
     private sealed class OddList : IntercomModel
     {
-        public IReadOnlyList<Thing>? Things => Get<IReadOnlyList<Thing>>(1);
+        public IReadOnlyList<Thing>? Things => GetItems<IReadOnlyList<Thing>>(1);
 
         internal override JsonTable Table() => JsonModel<OddList>.Table ??= new("names,things", "V*", JsonModel<Thing>.List);
     }

@@ -35,7 +35,7 @@ internal sealed class Thing : IntercomModel
 
 internal sealed class ThingList : IntercomModel
 {
-    public IReadOnlyList<Thing>? Data => Get<IReadOnlyList<Thing>>(1);
+    public IReadOnlyList<Thing>? Data { get => GetItems<IReadOnlyList<Thing>>(1); set => Set(1, value); }
 
     internal override JsonTable Table() => JsonModel<ThingList>.Table ??= new("type,data", "s*", JsonModel<Thing>.List);
 }

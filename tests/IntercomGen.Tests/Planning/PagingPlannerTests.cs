@@ -90,6 +90,17 @@ public class PagingPlannerTests
     }
 
     [Theory]
+    [InlineData($"entries: {List}, names: {Texts}", "Answer.Entries")]
+    [InlineData($"data: {{ type: object, properties: {{ entries: {List} }} }}", "AnswerData.Entries")]
+    [InlineData($"others: {List}, more: {List}", "")]
+    public void The_list_that_a_page_is_read_for_is_known_to_its_model(string answer, string property)
+    {
+        IEnumerable<ObjectModel> models = Client(Operation("/things", "get", "listThings"), answer).Types.OfType<ObjectModel>();
+
+        Assert.Equal(property, string.Join(" ", models.SelectMany(static model => model.Properties.Where(static property => property.HoldsItems).Select(property => $"{model.Name}.{property.Name}"))));
+    }
+
+    [Theory]
     [InlineData("get", "", "perPage")]
     [InlineData("get", "{ name: order, in: query, schema: { type: string } }", "order perPage")]
     [InlineData("get", "{ name: page, in: header, schema: { type: string } }", "page perPage")]
@@ -115,10 +126,11 @@ public class PagingPlannerTests
 
     private static OperationModel Plan(string paths, string answer) => Assert.Single(Group(paths, answer));
 
-    private static EquatableArray<OperationModel> Group(string paths, string answer)
+    private static EquatableArray<OperationModel> Group(string paths, string answer) => Assert.Single(Client(paths, answer).Groups).Operations;
+
+    private static ClientModel Client(string paths, string answer)
     {
         string schemas = $"thing: {{ type: object, properties: {{ id: {{ type: string }} }} }}\nanswer: {{ type: object, properties: {{ {answer} }} }}";
-        ClientModel client = ClientPlanner.Plan(DescriptionReader.Read(Tiny.Yaml(schemas, paths)), new ClientSettings("Intercom", "public", default), CancellationToken.None);
-        return Assert.Single(client.Groups).Operations;
+        return ClientPlanner.Plan(DescriptionReader.Read(Tiny.Yaml(schemas, paths)), new ClientSettings("Intercom", "public", default), CancellationToken.None);
     }
 }

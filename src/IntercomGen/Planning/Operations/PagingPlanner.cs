@@ -27,21 +27,47 @@ internal static class PagingPlanner
     /// <summary>Replaces wire names by C# properties, once all types are planned.</summary>
     public static PagingModel? Resolve(PagingModel? paging, string page, IReadOnlyDictionary<string, TypeModel> types)
     {
-        if (paging is null) return null;
-        string path = "";
-        string type = page;
-        Shape? shape = null;
+        if (paging is null || Way(paging, page, types) is not { } way) return null;
+        string path = string.Join("?.", way.Select(static step => step.Property.Name));
+        Shape items = way[way.Count - 1].Property.Shape;
+        return items is { Kind: ShapeKind.List, Element: { } element } ? new PagingModel(paging.MethodName, element.CSharp, path) : null;
+    }
+
+    /// <summary>The types, with a mark on the properties that hold the items of a page.</summary>
+    public static EquatableArray<TypeModel> MarkItems(
+        EquatableArray<GroupModel> groups, EquatableArray<TypeModel> types, IReadOnlyDictionary<string, TypeModel> byName)
+    {
+        Dictionary<string, string> items = groups
+            .SelectMany(static group => group.Operations)
+            .Where(static operation => operation.Paging is not null)
+            .Select(operation => Way(operation.Paging!, operation.Result!.Type ?? "", byName))
+            .OfType<List<(string Owner, PropertyModel Property)>>()
+            .Select(static way => way[way.Count - 1])
+            .GroupBy(static step => step.Owner, static step => step.Property.JsonName, StringComparer.Ordinal)
+            .ToDictionary(static owner => owner.Key, static owner => owner.First(), StringComparer.Ordinal);
+        return types.Select(type => type is ObjectModel model && items.TryGetValue(model.Name, out string? name) ? Marked(model, name) : type).ToEquatableArray();
+    }
+
+    private static TypeModel Marked(ObjectModel page, string items) => page with
+    {
+        Properties = page.Properties.Select(property => property.JsonName == items ? property with { HoldsItems = true } : property).ToEquatableArray(),
+    };
+
+    /// <summary>The properties that lead from a page to its items, each with its owner; null where one is not there.</summary>
+    private static List<(string Owner, PropertyModel Property)>? Way(PagingModel paging, string page, IReadOnlyDictionary<string, TypeModel> types)
+    {
+        var way = new List<(string Owner, PropertyModel Property)>();
+        string owner = page;
         foreach (string wire in paging.Path.Split('/'))
         {
-            PropertyModel? property = types.TryGetValue(type, out TypeModel? model) && model is ObjectModel owner
-                ? owner.Properties.FirstOrDefault(candidate => candidate.JsonName == wire)
+            PropertyModel? property = types.TryGetValue(owner, out TypeModel? type) && type is ObjectModel model
+                ? model.Properties.FirstOrDefault(candidate => candidate.JsonName == wire)
                 : null;
             if (property is null) return null;
-            path += (path.Length > 0 ? "?." : "") + property.Name;
-            shape = property.Shape;
-            type = shape.Type ?? "";
+            way.Add((owner, property));
+            owner = property.Shape.Type ?? "";
         }
-        return shape is { Kind: ShapeKind.List, Element: { } element } ? new PagingModel(paging.MethodName, element.CSharp, path) : null;
+        return way;
     }
 
     /// <summary>Whether a list answers with <c>pages</c> though its request declares no way to ask for one.</summary>

@@ -58,27 +58,36 @@ public abstract partial class IntercomModel
         return _slots!;
     }
 
-    private IntercomAttributes? Additional(bool make)
+    private IntercomAttributes? Additional(bool make) => More(make)?.Members;
+
+    private JsonMore? More(bool make)
     {
-        object? more = HasMore ? _slots![_slots.Length - 1].Value : null;
-        if (more is JsonMore { Members: var members })
+        object? last = HasMore ? _slots![_slots.Length - 1].Value : null;
+        if (last is JsonMore more)
         {
-            return members;
+            return more;
         }
 
-        if (more is null && !make)
+        if (last is null && !make)
         {
             return null;
         }
 
-        members = new IntercomAttributes();
-        if (more is byte[] raw)
+        more = new JsonMore(new IntercomAttributes());
+        if (last is byte[] raw)
         {
-            members.KeepRaw(raw);
+            more.Members.KeepRaw(raw);
         }
 
-        PutLast(new JsonMore(members));
-        return members;
+        PutLast(more);
+        return more;
+    }
+
+    // Read when they are asked for, and once: a second list of the same items would lose what was changed in the first.
+    private object? FindItems(int member)
+    {
+        JsonMore more = More(make: true)!;
+        return more.Items ??= MovedItems.Find(more.Members, Table().Kind(member));
     }
 
     // The additional members have the last slot.

@@ -93,6 +93,10 @@ public abstract partial class IntercomModel : IJsonWritable
 
     private protected T? Get<T>(int member) where T : class => Value(member) as T;
 
+    /// <summary>The items of a page, also where they came under a name that the description does not give them.</summary>
+    private protected T? GetItems<T>(int member) where T : class =>
+        Get<T>(member) ?? (HasMore ? FindItems(member) as T : null);
+
     /// <summary>Assigns a member; null is sent as null.</summary>
     private protected void Set(int member, object? value) => EmptySlot(member).Value = value ?? JsonSlot.Null;
 

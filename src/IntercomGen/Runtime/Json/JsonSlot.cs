@@ -30,6 +30,9 @@ internal sealed class JsonMore
 
     public IntercomAttributes Members { get; }
 
+    /// <summary>The items of a page that were found among them.</summary>
+    public object? Items { get; set; }
+
     public static bool Is(object? held) => held is byte[] or JsonMore;
 
     public static void Write(object? more, JsonOut w, IntercomModel owner)

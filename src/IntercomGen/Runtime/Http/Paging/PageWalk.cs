@@ -43,7 +43,7 @@ internal sealed class PageWalk<TPage, TItem>(
     private (IntercomPage<TItem> Page, PageCursor? Next) ReadPage(HttpAnswer answer, PageCursor? at)
     {
         TPage answered = answer.Read(read);
-        IReadOnlyList<TItem> found = items(answered) ?? MovedItems.Find(answered, answer.Body, read, items) ?? [];
+        IReadOnlyList<TItem> found = items(answered) ?? [];
         PageFacts facts = PageFacts.Read(answer.Body);
         PageCursor? next = PageRule.Next(facts, found.Count, at);
         return (new(found, next?.ToString(), facts.TotalCount, answer.ToResponse(withBody: false)), next);
