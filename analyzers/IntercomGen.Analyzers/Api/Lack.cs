@@ -9,15 +9,17 @@ internal sealed record Lack(IReadOnlyList<IReadOnlyList<string>> Choices)
         lacks.SelectMany(static lack => lack.Choices.Count == 1 ? lack.Choices[0].Select(Quoted) : [$"one of {OneOf(lack)}"]);
 
     /// <summary>How the message says it: <c>the body field 'name'</c>, <c>one of the body fields 'email' or 'role'</c>.</summary>
-    public static string Say(IReadOnlyList<Lack> lacks)
+    /// <param name="lacks">What is missing.</param>
+    /// <param name="what">What the members are: <c>body field</c>, <c>query parameter</c>.</param>
+    public static string Say(IReadOnlyList<Lack> lacks, string what)
     {
         List<string> outright = [.. lacks.Where(static lack => lack.Choices.Count == 1)
             .SelectMany(static lack => lack.Choices[0]).Distinct(StringComparer.Ordinal)];
-        string kind = outright.Count == 1 ? "the body field" : "the body fields";
+        string kind = outright.Count == 1 ? $"the {what}" : $"the {what}s";
         List<string> parts = outright.Count == 0 ? [] : [$"{kind} {string.Join(", ", outright.Select(Quoted))}"];
         foreach (Lack lack in lacks.Where(static lack => lack.Choices.Count > 1))
         {
-            parts.Add($"one of the body fields {OneOf(lack)}");
+            parts.Add($"one of the {what}s {OneOf(lack)}");
         }
         return string.Join(", and ", parts);
     }

@@ -16,6 +16,8 @@ internal sealed class MissingFieldAnalyzer : IntercomAnalyzer
 {
     public const string Id = "IGEN4002";
 
+    private const string BodyField = "body field";
+
     private static readonly DiagnosticDescriptor s_rule = Rule.New(
         Id,
         "The request lacks what the operation requires",
@@ -46,25 +48,35 @@ internal sealed class MissingFieldAnalyzer : IntercomAnalyzer
         if (RawBody.Of(call, api) is { } body && body.Shape.Where.SourceTree == context.SemanticModel.SyntaxTree)
         {
             List<Lack> missing = new Requirements(api).Missing(body.Schema, body.Shape);
-            if (missing.Count > 0) context.ReportDiagnostic(Diagnostic.Create(s_rule, body.Shape.Where, call.Display, Lack.Say(missing)));
+            if (missing.Count > 0) context.ReportDiagnostic(Diagnostic.Create(s_rule, body.Shape.Where, call.Display, Lack.Say(missing, BodyField)));
         }
-        if (!call.Request.IsOpen && (call.Query is null || !QueryText.IsOpen(call.Query))) Query(call, operation, context);
+        if (!call.Request.IsOpen && (call.Query is null || !QueryText.IsOpen(call.Query))) Query(call, operation, api, context);
     }
 
-    private static void Query(RawCall call, Operation operation, SemanticModelAnalysisContext context)
+    private static void Query(RawCall call, Operation operation, ApiIndex api, SemanticModelAnalysisContext context)
     {
         // Parameters may be added to an address that is built elsewhere, or hidden behind an unknown end of it.
         if (call.Path.IndexOf(Text.TextPattern.Hole) == call.Path.Length - 1 || call.Request.IsWrapped) return;
-        HashSet<string> sent = new(QueryText.Parse(call.Query ?? "").Select(static pair => pair.Name), StringComparer.Ordinal);
-        // An object in the query travels as its members.
-        List<string> missing = [.. operation.Parameters
-            .Where(static parameter => parameter is { In: ParameterLocation.Query, Required: true, Schema.Types: not JsonTypes.Object })
-            .Where(parameter => !sent.Contains(parameter.Name)).Select(static parameter => $"'{parameter.Name}'")];
-        if (missing.Count == 0) return;
-        string kind = missing.Count == 1 ? "the query parameter" : "the query parameters";
         Location where = call.Request.AddressExpression.GetLocation();
-        context.ReportDiagnostic(Diagnostic.Create(s_rule, where, call.Display, $"{kind} {string.Join(", ", missing)}"));
+        HashSet<string> sent = new(QueryText.Parse(call.Query ?? "").Select(static pair => pair.Name), StringComparer.Ordinal);
+        List<Lack> missing = [.. operation.Parameters
+            .Where(static parameter => parameter is { In: ParameterLocation.Query, Required: true })
+            .SelectMany(parameter => Missing(parameter, sent, where, api))];
+        if (missing.Count > 0) context.ReportDiagnostic(Diagnostic.Create(s_rule, where, call.Display, Lack.Say(missing, "query parameter")));
     }
+
+    // An object in the query travels as its members; one that has no members, or travels with brackets or commas, is not looked into.
+    private static List<Lack> Missing(Parameter parameter, HashSet<string> sent, Location where, ApiIndex api)
+    {
+        if (sent.Contains(parameter.Name)) return [];
+        if (!IsObject(parameter.Schema, api)) return [new Lack([[parameter.Name]])];
+        if (!parameter.IsSpread) return [];
+        JsonMember[] members = [.. sent.Select(name => new JsonMember(name, where, JsonShape.Unknown(where)))];
+        return new Requirements(api).Missing(parameter.Schema, new JsonShape(JsonKind.Object, where) { Members = members });
+    }
+
+    private static bool IsObject(Schema schema, ApiIndex api) =>
+        new SchemaView(api).Parts(schema).Any(static part => part.Types == JsonTypes.Object || (part.Types == JsonTypes.None && !part.Properties.IsEmpty));
 
     private static void Typed(IInvocationOperation call, IntercomProject project, OperationAnalysisContext context)
     {
@@ -97,7 +109,7 @@ internal sealed class MissingFieldAnalyzer : IntercomAnalyzer
         List<Lack> missing = new Requirements(api).Missing(schema, shape);
         if (missing.Count > 0 && shape.Where.SourceTree == value.SyntaxTree)
         {
-            context.ReportDiagnostic(Diagnostic.Create(s_rule, shape.Where, $"{called.Verb} {called.Path}", Lack.Say(missing)));
+            context.ReportDiagnostic(Diagnostic.Create(s_rule, shape.Where, $"{called.Verb} {called.Path}", Lack.Say(missing, BodyField)));
         }
     }
 }

@@ -37,6 +37,29 @@ public sealed class RequestTests
         Assert.Equal(["'POST /visitors/convert' requires one of the body fields 'visitor.id', 'visitor.user_id' or 'visitor.email', which this request does not send"], messages);
     }
 
+    [Fact]
+    public async Task One_of_several_members_of_an_object_in_the_query()
+    {
+        IReadOnlyList<string> messages = await Verify.Reports<MissingFieldAnalyzer>(
+            MissingFieldAnalyzer.Id, Source("""http.GetAsync([|"https://api.intercom.io/events?type=user"|])"""));
+        Assert.Equal(["'GET /events' requires one of the query parameters 'user_id', 'intercom_user_id' or 'email', which this request does not send"], messages);
+    }
+
+    [Fact]
+    public async Task A_parameter_and_one_of_several_members_of_an_object_in_the_query()
+    {
+        IReadOnlyList<string> messages = await Verify.Reports<MissingFieldAnalyzer>(
+            MissingFieldAnalyzer.Id, Source("""http.GetAsync([|"https://api.intercom.io/events"|])"""));
+        string message = Assert.Single(messages);
+        Assert.StartsWith("'GET /events' requires the query parameter 'type', and one of the query parameters 'user_id', ", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""http.GetAsync($"https://api.intercom.io/events?type=user&intercom_user_id={id}")""")]
+    [InlineData("""http.GetAsync($"https://api.intercom.io/events?type=user&{id}")""")]
+    [InlineData("""http.GetAsync("https://api.intercom.io/events?type=user&email=a%40b.c&summary=true")""")]
+    public Task A_member_of_an_object_in_the_query_is_enough(string call) => Verify.Silent<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, Source(call));
+
     [Theory]
     [InlineData("client.Contacts.CreateAsync([|new|]() { Name = id })")]
     [InlineData("client.Contacts.CreateAsync([|new|] CreateContactRequest())")]
