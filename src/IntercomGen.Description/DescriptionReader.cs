@@ -31,8 +31,9 @@ public static class DescriptionReader
             string clean = TextCheck.Clean(text, notes);
             return TextCheck.LooksLikeJson(clean) ? ReadJsonOrFlow(clean, notes, cancellationToken) : ReadYaml(clean, notes, cancellationToken);
         }
-        catch (UnreadableException problem)
+        catch (UnreadableException unexplained)
         {
+            UnreadableException problem = OtherText.Explain(text, unexplained);
             var finding = new Finding(FindingKind.Unreadable, problem.Message, problem.Mark.Line, problem.Mark.Column);
             return new ApiDescription { Findings = EquatableArray.Create(finding) };
         }

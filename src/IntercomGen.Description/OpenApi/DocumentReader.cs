@@ -1,3 +1,4 @@
+using IntercomGen.Description.Naming;
 using IntercomGen.Description.Yaml;
 
 namespace IntercomGen.Description.OpenApi;
@@ -5,6 +6,10 @@ namespace IntercomGen.Description.OpenApi;
 /// <summary>Reads the root of a description and brings its parts together.</summary>
 internal sealed class DocumentReader
 {
+    private static readonly string[] s_read = ["openapi", "info", "servers", "tags", "paths", "components"];
+
+    private static readonly HashSet<string> s_unread = new(StringComparer.Ordinal) { "security", "externalDocs", "webhooks", "jsonSchemaDialect", "$self" };
+
     private readonly NodeReader _reader;
     private readonly SchemaReader _schemas;
     private readonly DocumentHead _head;
@@ -64,8 +69,17 @@ internal sealed class DocumentReader
 
     private void ReadExtension(string key)
     {
-        if (ExtensionReader.IsExtension(key)) _extensions.Add(ExtensionReader.Read(_reader, key));
-        else _reader.Skip();
+        if (ExtensionReader.IsExtension(key))
+        {
+            _extensions.Add(ExtensionReader.Read(_reader, key));
+            return;
+        }
+        // Half of the client is missing where one of these is misspelled.
+        if (!s_unread.Contains(key) && Nearest.To(key, s_read) is { } meant)
+        {
+            _reader.Findings.Add(FindingKind.LeftOut, $"'{key}' is no field of OpenAPI, and is not read; did you mean '{meant}'?", _reader.KeyMark);
+        }
+        _reader.Skip();
     }
 
     private ApiDescription Assemble(Mark start)

@@ -54,7 +54,7 @@ internal sealed class JsonScanner(string text, FindingList findings)
         StringBuilder? unescaped = null;
         while (true)
         {
-            if (AtEnd) throw new JsonFormatException("This is not JSON: a string has no end.", Mark);
+            if (AtEnd) throw new JsonFormatException("This is not JSON: a string has no end; the file seems to be cut off.", Mark);
             char c = text[_position];
             if (c == '"') break;
             if (c < ' ') throw Unexpected("the end of a string");
@@ -76,7 +76,7 @@ internal sealed class JsonScanner(string text, FindingList findings)
     /// <summary>The error that something else stands here.</summary>
     public JsonFormatException Unexpected(string expected)
     {
-        string found = AtEnd ? "the end" : $"'{text[_position]}'";
+        string found = AtEnd ? "the end; the file seems to be cut off" : $"'{text[_position]}'";
         return new JsonFormatException($"This is not JSON: {expected} is expected, not {found}.", Mark);
     }
 

@@ -46,13 +46,8 @@ internal static class TextCheck
         return -1;
     }
 
-    private static int SkipSpace(string text, int i)
-    {
-        while (i < text.Length && text[i] is (' ' or '\t' or '\r' or '\n')) i++;
-        return i;
-    }
-
-    private static Mark MarkAt(string text, int index)
+    /// <summary>The line and column of a character.</summary>
+    public static Mark MarkAt(string text, int index)
     {
         int line = 1;
         int lineStart = 0;
@@ -62,5 +57,11 @@ internal static class TextCheck
             lineStart = i + 1;
         }
         return new Mark(line, index - lineStart + 1);
+    }
+
+    private static int SkipSpace(string text, int i)
+    {
+        while (i < text.Length && text[i] is (' ' or '\t' or '\r' or '\n')) i++;
+        return i;
     }
 }

@@ -98,4 +98,28 @@ public class DocumentTests
         Assert.Equal(version, description.DefaultVersion, ignoreCase: true);
         Assert.Contains(description.DefaultVersion!, description.Versions);
     }
+
+    [Theory]
+    [InlineData("path", "paths")]
+    [InlineData("Components", "components")]
+    [InlineData("component", "components")]
+    [InlineData("server", "servers")]
+    public void A_part_that_is_misspelled_is_told(string key, string meant)
+    {
+        Finding finding = DescriptionReader.Read($"openapi: 3.0.0\n{key}: {{}}\ncomponents: {{ schemas: {{ a: {{ type: string }} }} }}\n").TheOnly(FindingKind.LeftOut);
+
+        Assert.Equal($"'{key}' is no field of OpenAPI, and is not read; did you mean '{meant}'?", finding.Message);
+        Assert.Equal((2, 1), (finding.Line, finding.Column));
+    }
+
+    [Theory]
+    [InlineData("security")]
+    [InlineData("externalDocs")]
+    [InlineData("webhooks")]
+    [InlineData("jsonSchemaDialect")]
+    [InlineData("x-path")]
+    [InlineData("host")]
+    public void Other_parts_are_passed_over(string key) => Assert.DoesNotContain(
+        DescriptionReader.Read($"openapi: 3.0.0\n{key}: {{}}\ncomponents: {{ schemas: {{ a: {{ type: string }} }} }}\n").Findings,
+        static finding => finding.Kind == FindingKind.LeftOut);
 }

@@ -52,6 +52,20 @@ public class ReferenceTests
         Assert.Equal(new Schema(), description.Operations[0].Parameters[0].Schema);
     }
 
+    [Fact]
+    public void A_file_that_lacks_its_end_is_told_once_and_there()
+    {
+        string properties = string.Concat(Enumerable.Range(10, 40).Select(static i => $"    p{i}: {{ $ref: '#/components/schemas/gone{i}' }}\n"));
+        ApiDescription description = Yaml.WithSchemas("a:\n  properties:\n" + properties + "b: { type: object }");
+
+        Finding finding = description.TheOnly(FindingKind.LeftOut);
+        Assert.Equal(
+            "40 schemas that are referred to are not there ('gone10', 'gone11', 'gone12', ...), and any JSON value is read where they should be; the last that is there is the schema 'b': is the file cut off?",
+            finding.Message);
+        Assert.Equal(48, finding.Line);
+        Assert.Equal(new Schema(), description.Schemas[0].Schema.Properties[0].Schema);
+    }
+
     [Theory]
     [InlineData("a: { $ref: '#/components/schemas/a' }")]
     [InlineData("a: { $ref: '#/components/schemas/b' }\nb: { $ref: '#/components/schemas/a' }")]
