@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace IntercomGen.Description.Search;
 
 /// <summary>
@@ -8,13 +6,16 @@ namespace IntercomGen.Description.Search;
 /// </summary>
 internal static class SearchTables
 {
-    private static readonly Regex s_type = new(@"\b(String|Integer|Float|Boolean|Datetime|Date)\b", RegexOptions.CultureInvariant);
-    private static readonly Regex s_quoted = new("`([^`]+)`", RegexOptions.CultureInvariant);
-    private static readonly Regex s_only = new(@"Searching by `([^`]+)` supports only the ([^.|]{1,100})operators", RegexOptions.CultureInvariant);
-    private static readonly Regex s_also = new(@"may use the ([^.|]{1,100})operators to search by `([^`]+)`", RegexOptions.CultureInvariant);
-    private static readonly Regex s_terms = new(@"by the \**`([^`]+)`\** field, specific terms must be used", RegexOptions.CultureInvariant);
-    private static readonly Regex s_term = new("use the term `([^`]+)`", RegexOptions.CultureInvariant);
-    private static readonly Regex s_space = new(@"\s+", RegexOptions.CultureInvariant);
+    private static readonly Phrase s_only = new("Searching by `", "` supports only the ", "operators");
+    private static readonly Phrase s_also = new("may use the ", "operators to search by `", "`");
+    private static readonly Phrase s_terms = new("by the `", "` field, specific terms must be used");
+    private static readonly Phrase s_term = new("use the term `", "`");
+
+    private static readonly Dictionary<string, SearchType> s_types = new(StringComparer.Ordinal)
+    {
+        ["String"] = SearchType.String, ["Integer"] = SearchType.Integer, ["Float"] = SearchType.Float,
+        ["Boolean"] = SearchType.Boolean, ["Date"] = SearchType.Date, ["Datetime"] = SearchType.Datetime,
+    };
 
     public static SearchFacts? Read(string? text)
     {
@@ -27,7 +28,7 @@ internal static class SearchTables
         }
         if (fields is null || operators is null) return null;
         List<OperatorRule> rules = [.. operators.Rows.Where(static row => row.Length >= 2).Select(static row => new OperatorRule(row[0], row[1]))];
-        string prose = s_space.Replace(text, " ");
+        string prose = string.Join(" ", text.Replace("*", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         SearchField[] read = [.. fields.Rows.Where(static row => row.Length >= 2 && row[0].Length > 0).Select(row => Except(Field(row[0], row[1], rules), prose))];
         return read.Length == 0 ? null : new SearchFacts(read.ToEquatableArray());
     }
@@ -36,9 +37,9 @@ internal static class SearchTables
     {
         int accepts = cell.IndexOf("Accept", StringComparison.Ordinal);
         string type = accepts < 0 ? cell : cell.Substring(0, accepts);
-        SearchType[] types = TypesIn(type);
-        string[] operators = [.. rules.Where(rule => !rule.Spares(name) && types.Any(rule.GoesWith)).Select(static rule => rule.Operator)];
-        return new SearchField(name, types.Length == 1 ? types[0] : SearchType.Any, SearchOperators.InOrder(operators), accepts < 0 ? default : Values(cell.Substring(accepts)));
+        List<SearchType> types = TypesIn(type);
+        string[] operators = [.. rules.Where(rule => !rule.Spares(name) && types.Exists(rule.GoesWith)).Select(static rule => rule.Operator)];
+        return new SearchField(name, types.Count == 1 ? types[0] : SearchType.Any, SearchOperators.InOrder(operators), accepts < 0 ? default : Values(cell.Substring(accepts)));
     }
 
     // "Accepts user or lead", or a list in back ticks.
@@ -51,31 +52,46 @@ internal static class SearchTables
 
     private static SearchField Except(SearchField field, string prose)
     {
-        foreach (Match match in s_only.Matches(prose))
+        foreach (string[] gaps in s_only.In(prose))
         {
-            if (match.Groups[1].Value == field.Name) field = field with { Operators = SearchOperators.InOrder(Quoted(match.Groups[2].Value)) };
+            if (gaps[0] == field.Name) field = field with { Operators = SearchOperators.InOrder(Quoted(gaps[1])) };
         }
-        foreach (Match match in s_also.Matches(prose))
+        foreach (string[] gaps in s_also.In(prose))
         {
-            if (match.Groups[2].Value == field.Name) field = field with { Operators = SearchOperators.InOrder([.. field.Operators, .. Quoted(match.Groups[1].Value)]) };
+            if (gaps[1] == field.Name) field = field with { Operators = SearchOperators.InOrder([.. field.Operators, .. Quoted(gaps[0])]) };
         }
-        if (field.Values.IsEmpty && s_terms.Match(prose) is { Success: true } terms && terms.Groups[1].Value == field.Name)
+        if (field.Values.IsEmpty && s_terms.In(prose).Any(gaps => gaps[0] == field.Name))
         {
-            field = field with { Values = s_term.Matches(prose).Cast<Match>().Select(static match => match.Groups[1].Value).ToEquatableArray() };
+            field = field with { Values = s_term.In(prose).Select(static gaps => gaps[0]).ToEquatableArray() };
         }
         return field;
     }
 
-    private static string[] Quoted(string text) => [.. s_quoted.Matches(text).Cast<Match>().Select(static match => match.Groups[1].Value)];
+    // What stands between two back ticks.
+    private static string[] Quoted(string text)
+    {
+        string[] parts = text.Split('`');
+        return [.. parts.Where((part, index) => index % 2 == 1 && index < parts.Length - 1 && part.Length > 0)];
+    }
 
-    private static SearchType[] TypesIn(string text) =>
-        [.. s_type.Matches(text).Cast<Match>().Select(static match => (SearchType)Enum.Parse(typeof(SearchType), match.Value)).Distinct()];
+    private static List<SearchType> TypesIn(string text)
+    {
+        var types = new List<SearchType>();
+        for (int end = 0; end < text.Length;)
+        {
+            int start = end;
+            while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '_')) end++;
+            if (s_types.TryGetValue(text.Substring(start, end - start), out SearchType type) && !types.Contains(type)) types.Add(type);
+            end++;
+        }
+        return types;
+    }
 
     /// <summary>Which types an operator goes with: some, or all except some types and fields.</summary>
     private sealed class OperatorRule
     {
         private readonly bool _all;
-        private readonly SearchType[] _types;
+        private readonly List<SearchType> _types;
         private readonly string[] _words;
 
         public OperatorRule(string @operator, string types)

@@ -100,22 +100,28 @@ internal static class RuntimeFiles
 
     private static List<string> FindTypeNames()
     {
-        string[] kinds = ["class", "struct", "interface", "enum", "record", "delegate"];
         var names = new List<string>();
         foreach (RuntimeSource source in s_sources.Value)
         {
-            foreach (string line in source.Text.Split('\n'))
-            {
-                if (!IsDeclaration(line)) continue;
-                string[] words = line.Split(' ', '<', '(', ':', ';', '\r');
-                int kind = Array.FindIndex(words, word => kinds.Contains(word, StringComparer.Ordinal));
-                if (kind < 0) continue;
-                // The name of a delegate follows its return type.
-                string name = words[kind] == "delegate" ? NameBefore(line, '(') : words[kind + 1];
-                if (name.Length > 0) names.Add(name);
-            }
+            AddTypeNames(source.Text, "\npublic ", names);
+            AddTypeNames(source.Text, "\ninternal ", names);
         }
         return names;
+    }
+
+    private static void AddTypeNames(string text, string modifier, List<string> names)
+    {
+        for (int start = text.IndexOf(modifier, StringComparison.Ordinal); start >= 0; start = text.IndexOf(modifier, start + 1, StringComparison.Ordinal))
+        {
+            int end = text.IndexOf('\n', start + 1);
+            string line = text.Substring(start + 1, (end < 0 ? text.Length : end) - start - 1);
+            string[] words = line.Split(' ', '<', '(', ':', ';');
+            int kind = Array.FindIndex(words, static word => word is "class" or "struct" or "interface" or "enum" or "record" or "delegate");
+            if (kind < 0) continue;
+            // The name of a delegate follows its return type.
+            string name = words[kind] == "delegate" ? NameBefore(line, '(') : words[kind + 1];
+            if (name.Length > 0) names.Add(name);
+        }
     }
 
     private static string NameBefore(string line, char end)

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace IntercomGen.Planning;
 
@@ -63,12 +62,10 @@ internal static class Docs
         }
     }
 
-    private static readonly Regex s_templates = new(@"\{%.*?%\}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-
     // Links keep their text, tags vanish, emphasis marks go; the rest is left to the emitter to escape.
     private static string Plain(string markdown)
     {
-        string text = markdown.IndexOf("{%", StringComparison.Ordinal) < 0 ? markdown : s_templates.Replace(markdown, "");
+        string text = WithoutTemplates(markdown);
         int plain = 0;
         while (plain < text.Length && IsPlain(text[plain]) && !(text[plain] == ' ' && plain > 0 && text[plain - 1] == ' ')) plain++;
         if (plain == text.Length) return text.Trim();
@@ -89,6 +86,22 @@ internal static class Docs
             else result.Append(c);
         }
         return result.ToString().Trim();
+    }
+
+    // {% admonition type="warning" %} and its like.
+    private static string WithoutTemplates(string markdown)
+    {
+        int start = markdown.IndexOf("{%", StringComparison.Ordinal);
+        if (start < 0) return markdown;
+        var result = new StringBuilder();
+        int from = 0;
+        while (start >= 0 && markdown.IndexOf("%}", start + 2, StringComparison.Ordinal) is >= 0 and int end)
+        {
+            result.Append(markdown, from, start - from);
+            from = end + 2;
+            start = markdown.IndexOf("{%", from, StringComparison.Ordinal);
+        }
+        return result.Append(markdown, from, markdown.Length - from).ToString();
     }
 
     // What is left as it is: most prose is nothing else, and is not copied.

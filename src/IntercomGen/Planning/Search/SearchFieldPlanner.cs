@@ -9,7 +9,7 @@ namespace IntercomGen.Planning;
 internal sealed class SearchFieldPlanner
 {
     private readonly NameScope _names = new(ReservedNames.Search);
-    private readonly Dictionary<(Shape Value, EquatableArray<SearchMethod> Methods), SearchFieldType> _types = [];
+    private readonly Dictionary<Kind, SearchFieldType> _types = [];
     private readonly List<SearchFieldModel> _fields = [];
 
     /// <summary>Plans the fields.</summary>
@@ -19,35 +19,40 @@ internal sealed class SearchFieldPlanner
     public SearchFieldPlanner(SearchFacts facts, string item, IReadOnlyDictionary<string, TypeModel> types)
     {
         EquatableArray<string> any = SearchOperators.All.Where(name => facts.Fields.Any(field => field.Operators.Contains(name))).ToEquatableArray();
-        var planned = facts.Fields.Select(field => field.Prefix is null ? field : field with { Operators = any }).Select(field => (Field: field, Value: Value(field, item, types))).Where(static pair => !pair.Field.Operators.IsEmpty)
-            .Select(static pair => (pair.Field, pair.Value, Methods: SearchMethods.Of(pair.Field, pair.Value))).ToList();
-        var names = planned.ConvertAll(pair => _names.Take(Name(pair.Field)));
+        List<Planned> planned = [.. facts.Fields
+            .Select(field => field.Prefix is null ? field : field with { Operators = any })
+            .Select(field => Planned.Of(field, Value(field, item, types)))
+            .Where(static field => !field.Field.Operators.IsEmpty)];
+        List<string> names = planned.ConvertAll(field => _names.Take(Name(field.Field)));
         // The operators that most fields of a kind take make the type that bears its name; the exceptions are named after their field.
-        foreach (var kind in planned.GroupBy(static pair => pair.Value))
+        foreach (IGrouping<Shape, IGrouping<Kind, Planned>> same in planned.GroupBy(static field => field.Kind).GroupBy(static group => group.Key.Value))
         {
-            var usual = kind.GroupBy(static pair => pair.Methods).OrderByDescending(static group => group.Count()).ThenByDescending(static group => group.Key.Count).First();
-            _types.Add((kind.Key, usual.Key), Type(kind.Key, KindName(kind.Key), usual.Key));
+            Kind usual = same.OrderByDescending(static group => group.Count()).ThenByDescending(static group => group.Key.Methods.Count).First().Key;
+            _types.Add(usual, Type(usual, KindName(usual.Value)));
         }
-        for (int i = 0; i < planned.Count; i++) Add(planned[i].Field, names[i], planned[i].Value, planned[i].Methods);
+        for (int i = 0; i < planned.Count; i++) Add(planned[i], names[i]);
     }
 
     public EquatableArray<SearchFieldModel> Fields => _fields.ToEquatableArray();
 
     public EquatableArray<SearchFieldType> Types => _types.Values.OrderBy(static type => type.Name, StringComparer.Ordinal).ToEquatableArray();
 
-    private void Add(SearchField field, string name, Shape value, EquatableArray<SearchMethod> methods)
+    private void Add(Planned planned, string name)
     {
-        if (!_types.TryGetValue((value, methods), out SearchFieldType? type))
-        {
-            _types.Add((value, methods), type = Type(value, name, methods));
-        }
-        string values = field.Values.IsEmpty || value.Kind == ShapeKind.Known ? "" : $": {string.Join(", ", field.Values.Select(static text => $"`{text}`"))}";
+        if (!_types.TryGetValue(planned.Kind, out SearchFieldType? type)) _types.Add(planned.Kind, type = Type(planned.Kind, name));
+        SearchField field = planned.Field;
+        bool tellsValues = !field.Values.IsEmpty && planned.Kind.Value.Kind != ShapeKind.Known;
+        string values = tellsValues ? $": {string.Join(", ", field.Values.Select(static text => $"`{text}`"))}" : "";
         string? argument = field.Prefix is null ? null : Identifier.Camel(field.Name.Substring(field.Prefix.Length));
         _fields.Add(new SearchFieldModel(name, type.Name, field.Prefix ?? field.Name, argument, $"`{field.Name}`{values}."));
     }
 
-    private SearchFieldType Type(Shape value, string name, EquatableArray<SearchMethod> methods) =>
-        new(_names.Take(name + "Field"), $"A field that takes {KindText(value)}.", value.CSharp, value.Kind == ShapeKind.Known, methods);
+    private SearchFieldType Type(Kind kind, string name) => new(
+        _names.Take(name + "Field"),
+        $"A field that takes {KindText(kind.Value)}.",
+        kind.Value.CSharp,
+        kind.Value.Kind == ShapeKind.Known,
+        kind.Methods);
 
     // custom_attributes.{attribute_name} is CustomAttribute("plan").
     private static string Name(SearchField field)
@@ -105,4 +110,11 @@ internal sealed class SearchFieldPlanner
         ShapeKind.Known => $"a `{value.Type}`",
         _ => "values of the type that the attribute has",
     };
+
+    private sealed record Planned(SearchField Field, Kind Kind)
+    {
+        public static Planned Of(SearchField field, Shape value) => new(field, new Kind(value, SearchMethods.Of(field, value)));
+    }
+
+    private sealed record Kind(Shape Value, EquatableArray<SearchMethod> Methods);
 }

@@ -13,20 +13,24 @@ internal static class SearchPlanner
     public static EquatableArray<SearchModel> Searches(Plan plan, EquatableArray<GroupModel> groups, EquatableArray<TypeModel> types)
     {
         Dictionary<string, TypeModel> byName = types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
-        var facts = new Dictionary<(string, string), (Operation Operation, SearchFacts Facts)>();
+        var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
         foreach (Operation operation in plan.Description.Operations)
         {
-            if (operation.Method == "POST" && SearchFacts.Of(operation) is { } known) facts[(operation.Method, operation.Path)] = (operation, known);
+            if (operation.Method == "POST" && SearchFacts.Of(operation) is { } facts) sources[operation.Path] = new Source(operation, facts);
         }
-        return groups
-            .SelectMany(static group => group.Operations.Select(operation => (group.ClassName, Operation: operation)))
-            .Where(pair => facts.ContainsKey((pair.Operation.Method, pair.Operation.Path)))
-            .OrderBy(static pair => pair.Operation.Path, StringComparer.Ordinal)
-            .Select(pair => Search(plan, pair.ClassName, pair.Operation, facts[(pair.Operation.Method, pair.Operation.Path)], byName))
-            .ToEquatableArray();
+        var searches = new List<SearchModel>();
+        foreach (string path in sources.Keys.OrderBy(static path => path, StringComparer.Ordinal))
+        {
+            foreach (GroupModel group in groups)
+            {
+                OperationModel? operation = group.Operations.FirstOrDefault(candidate => candidate.Method == "POST" && candidate.Path == path);
+                if (operation is not null) searches.Add(Search(plan, group.ClassName, operation, sources[path], byName));
+            }
+        }
+        return searches.ToEquatableArray();
     }
 
-    private static SearchModel Search(Plan plan, string client, OperationModel operation, (Operation Operation, SearchFacts Facts) source, Dictionary<string, TypeModel> types)
+    private static SearchModel Search(Plan plan, string client, OperationModel operation, Source source, Dictionary<string, TypeModel> types)
     {
         string segment = operation.Path.Trim('/').Split('/')[0];
         string resource = Identifier.Pascal(Words.Singular(segment));
@@ -58,4 +62,7 @@ internal static class SearchPlanner
     private static bool Sorts(Plan plan, Operation operation) =>
         operation.Path == "/conversations/search"
         || (operation.RequestBody is { } body && body.Content.Any(content => content.Schema is { } schema && plan.Forms.MembersOf(schema) is { } members && members.Any(static member => member.Name == "sort")));
+
+    // The operation that a search is, and what its text tells of it.
+    private sealed record Source(Operation Operation, SearchFacts Facts);
 }
