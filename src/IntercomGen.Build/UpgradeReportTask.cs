@@ -37,7 +37,9 @@ public sealed class UpgradeReportTask : Task
         List<ITaskItem> clients = [.. Descriptions.Where(static item => !IsTarget(item))];
         if (targets.Count == 0 || clients.Count == 0)
         {
-            string missing = targets.Count == 0 ? "<IntercomDescription Include=\"...\" Role=\"Target\" />, the description to compare with" : "a description of its own to compare with the Target";
+            string missing = targets.Count == 0
+                ? "<IntercomDescription Include=\"...\" Role=\"Target\" />, the description to compare with"
+                : "a description of its own to compare with the Target";
             Log.LogError(null, "IGEN0005", null, Project, 0, 0, 0, 0, $"There is nothing to report on: the project has not {missing}.");
             return false;
         }
@@ -46,7 +48,9 @@ public sealed class UpgradeReportTask : Task
         foreach (ITaskItem client in clients)
         {
             string scope = client.GetMetadata("Namespace");
-            ITaskItem target = targets.Find(item => scope.Length > 0 && item.GetMetadata("Namespace") == scope) ?? targets.Find(static item => item.GetMetadata("Namespace").Length == 0) ?? targets[0];
+            ITaskItem target = targets.Find(item => scope.Length > 0 && item.GetMetadata("Namespace") == scope)
+                ?? targets.Find(static item => item.GetMetadata("Namespace").Length == 0)
+                ?? targets[0];
             if (Read(client) is not { } old || Read(target) is not { } @new) return false;
             UpgradeReport report = ReportBuilder.Build(Path.GetFileNameWithoutExtension(Project), DescriptionComparer.Compare(old, @new), uses);
             var links = new SourceLinks(Path.GetDirectoryName(Path.GetFullPath(Project))!, Path.GetFullPath(Folder));
@@ -83,5 +87,6 @@ public sealed class UpgradeReportTask : Task
         return new Microsoft.Build.Utilities.TaskItem(path);
     }
 
-    private static string Plain(string version) => new([.. version.Select(static c => char.IsLetterOrDigit(c) || c is '.' or '-' ? char.ToLowerInvariant(c) : '_')]);
+    private static string Plain(string version) =>
+        new([.. version.Select(static c => char.IsLetterOrDigit(c) || c is '.' or '-' ? char.ToLowerInvariant(c) : '_')]);
 }

@@ -15,16 +15,19 @@ public static class Deprecations
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant, s_patience));
 
     private static readonly Lazy<Regex> s_successors = new(static () => new Regex(
-        @"(?:\buse|replaced by)\s+(?<names>`?[a-z][a-z0-9]*(?:_[a-z0-9]+)+`?(?:(?:,\s*(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+)`?[a-z][a-z0-9]*(?:_[a-z0-9]+)+`?)*)",
+        @"(?:\buse|replaced by)\s+(?<names>`?[a-z][a-z0-9]*(?:_[a-z0-9]+)+`?"
+            + @"(?:(?:,\s*(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+)`?[a-z][a-z0-9]*(?:_[a-z0-9]+)+`?)*)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, s_patience));
 
     private static readonly Lazy<Regex> s_name = new(static () => new Regex("[a-z][a-z0-9]*(?:_[a-z0-9]+)+", RegexOptions.CultureInvariant, s_patience));
 
-    private static readonly Lazy<Regex> s_endpoint = new(static () => new Regex(@"`?\b(?<verb>GET|POST|PUT|PATCH|DELETE)`?\s+`?(?<path>/[A-Za-z0-9_/{}]+)", RegexOptions.CultureInvariant, s_patience));
+    private static readonly Lazy<Regex> s_endpoint = new(static () => new Regex(
+        @"`?\b(?<verb>GET|POST|PUT|PATCH|DELETE)`?\s+`?(?<path>/[A-Za-z0-9_/{}]+)", RegexOptions.CultureInvariant, s_patience));
 
     /// <summary>The reason of an operation, as <see cref="Of(bool, string?)"/> gives it; a summary tells too.</summary>
     /// <param name="operation">The operation.</param>
-    public static string? Of(Operation operation) => Of(operation.Deprecated, operation.Description) ?? (operation.Summary is { } summary && Begins(summary) ? summary : null);
+    public static string? Of(Operation operation) => Of(operation.Deprecated, operation.Description)
+        ?? (operation.Summary is { } summary && Begins(summary) ? summary : null);
 
     /// <summary>The reason of a parameter, as <see cref="Of(bool, string?)"/> gives it.</summary>
     /// <param name="parameter">The parameter.</param>
@@ -55,8 +58,11 @@ public static class Deprecations
         foreach (Literal value in schema.Enum)
         {
             string name = Regex.Escape(value.Text);
-            var listed = new Regex($@"^\s*[-*]\s+[`""']?{name}[`""']?\s*[:\-\u2013\u2014]\s*(?<reason>(deprecated|legacy)\b[^\n]*)", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant, s_patience);
-            var said = new Regex($@"(?<reason>`{name}`\s+(is|are|was)\s+(now\s+)?(deprecated|legacy)\b[^.\n]*(\.|$))", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant, s_patience);
+            const RegexOptions options = RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant;
+            string item = $@"^\s*[-*]\s+[`""']?{name}[`""']?\s*[:\-\u2013\u2014]\s*(?<reason>(deprecated|legacy)\b[^\n]*)";
+            string sentence = $@"(?<reason>`{name}`\s+(is|are|was)\s+(now\s+)?(deprecated|legacy)\b[^.\n]*(\.|$))";
+            var listed = new Regex(item, options, s_patience);
+            var said = new Regex(sentence, options, s_patience);
             Match match = listed.Match(text) is { Success: true } found ? found : said.Match(text);
             if (match.Success) reasons[value.Text] = Short(match.Groups["reason"].Value);
         }
@@ -73,9 +79,12 @@ public static class Deprecations
 
     /// <summary>The endpoint that a reason names as successor, such as <c>GET /conversations/attributes</c>.</summary>
     /// <param name="reason">A reason.</param>
-    public static string? SuccessorEndpoint(string reason) => s_endpoint.Value.Match(reason) is { Success: true } match ? $"{match.Groups["verb"].Value} {match.Groups["path"].Value}" : null;
+    public static string? SuccessorEndpoint(string reason) => s_endpoint.Value.Match(reason) is { Success: true } match
+        ? $"{match.Groups["verb"].Value} {match.Groups["path"].Value}"
+        : null;
 
-    private static bool Tells(string text) => text.IndexOf("deprecat", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("legacy", StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Tells(string text) =>
+        text.IndexOf("deprecat", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("legacy", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static bool Begins(string text)
     {

@@ -89,9 +89,13 @@ public static class DescriptionReader
             catch (YamlFormatException problem)
             {
                 first ??= problem;
-                if (tries == MostMended || LooseProse.Quote(text, problem.Mark.Line) is not { } quoted) throw new UnreadableException(first.Message, first.Mark);
+                if (tries == MostMended || LooseProse.Quote(text, problem.Mark.Line) is not { } quoted)
+                {
+                    throw new UnreadableException(first.Message, first.Mark);
+                }
                 text = quoted.Text;
-                mended.Add(FindingKind.Quality, $"What '{quoted.Key}' says is no YAML without quotes, for a colon, a bracket or a brace in it; it is read as if it had them.", quoted.Mark);
+                string message = $"What '{quoted.Key}' says is no YAML without quotes, for a colon, a bracket or a brace in it; it is read as if it had them.";
+                mended.Add(FindingKind.Quality, message, quoted.Mark);
             }
         }
     }

@@ -21,7 +21,9 @@ internal static class DifferenceText
         ChangeKind.MediaTypeRemoved => $"{Where(difference)} no longer in the format `{difference.Old}`",
         ChangeKind.AnswerAdded => $"can answer with status {difference.New}",
         ChangeKind.AnswerRemoved => $"does not answer with status {difference.Old} any more",
-        ChangeKind.PagingChanged => difference.New is null ? $"has no pages any more; they were found by `{difference.Old}`" : $"has its next page at `{difference.New}` instead of `{difference.Old}`",
+        ChangeKind.PagingChanged => difference.New is null
+            ? $"has no pages any more; they were found by `{difference.Old}`"
+            : $"has its next page at `{difference.New}` instead of `{difference.Old}`",
         ChangeKind.SchemaAdded => "is new",
         ChangeKind.SchemaRemoved => "is gone",
         ChangeKind.SchemaRenamed => $"is called `{difference.New}`; only the names of clients change",
@@ -31,7 +33,7 @@ internal static class DifferenceText
         ChangeKind.TypeChanged => $"{Thing(difference, "is")} {Type(difference.New)} instead of {Type(difference.Old)}",
         ChangeKind.CaseAdded => $"{Thing(difference, "can")} also be {Type(difference.New)}",
         ChangeKind.CaseRemoved => $"{Thing(difference, "can")} not be {Type(difference.Old)} any more",
-        ChangeKind.BecameRequired => difference.Direction == Direction.Answered ? $"{Thing(difference, "is")} always there" : $"{Thing(difference, "is")} required",
+        ChangeKind.BecameRequired => $"{Thing(difference, "is")} {(difference.Direction == Direction.Answered ? "always there" : "required")}",
         ChangeKind.BecameOptional => $"{Thing(difference, "may")} be missing",
         ChangeKind.BecameNullable => $"{Thing(difference, "may")} be null",
         ChangeKind.BecameNotNull => $"{Thing(difference, "is")} never null",
@@ -49,7 +51,9 @@ internal static class DifferenceText
     {
         if (values.Count == 1) return Of(first);
         string list = string.Join(", ", values.Select(static value => $"`{value}`"));
-        return first.Kind == ChangeKind.ValueAdded ? $"{Thing(first, "has")} {values.Count} new values: {list}" : $"{Thing(first, "has")} no values {list} any more";
+        return first.Kind == ChangeKind.ValueAdded
+            ? $"{Thing(first, "has")} {values.Count} new values: {list}"
+            : $"{Thing(first, "has")} no values {list} any more";
     }
 
     private static string Thing(Difference difference, string verb)

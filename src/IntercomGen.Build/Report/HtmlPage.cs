@@ -22,7 +22,8 @@ internal static class HtmlPage
     {
         var page = new StringBuilder();
         string title = $"{report.Project}: Intercom {report.From} to {report.To}";
-        page.Append($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>{Plain(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n");
+        page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
+        page.Append($"<title>{Plain(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n");
         page.Append($"<h1>{Plain(title)}</h1>\n<p class=\"summary\">{Plain(report.Summary)}</p>\n<h2>What this project uses</h2>\n");
         if (report.Used.Count == 0) page.Append("<p>Nothing that changes.</p>\n");
         else List(page, report.Used, line => $"{Text(line.Text)}: {Links(line, links)}", isUse: true);
@@ -39,12 +40,16 @@ internal static class HtmlPage
             page.Append(folded ? $"<details>\n<summary>{Plain(group.Name)}</summary>\n" : $"<h3>{Plain(group.Name)}</h3>\n");
             foreach (ReportItem item in group.Items)
             {
-                page.Append($"<p class=\"item\"><code>{Plain(item.Title)}</code>{(item.Note.Length > 0 ? $"<span class=\"note\">, {Text(item.Note)}</span>" : "")}</p>\n");
-                List(page, item.Lines, line => Text(line.Text) + (line.Uses.Count > 0 ? $". <strong>Used here:</strong> {Links(line, links)}" : ""), isUse: false);
+                string note = item.Note.Length > 0 ? $"<span class=\"note\">, {Text(item.Note)}</span>" : "";
+                page.Append($"<p class=\"item\"><code>{Plain(item.Title)}</code>{note}</p>\n");
+                List(page, item.Lines, line => Text(line.Text) + Used(line, links), isUse: false);
             }
             if (folded) page.Append("</details>\n");
         }
     }
+
+    private static string Used(ReportLine line, SourceLinks links) =>
+        line.Uses.Count > 0 ? $". <strong>Used here:</strong> {Links(line, links)}" : "";
 
     private static void List(StringBuilder page, IEnumerable<ReportLine> lines, Func<ReportLine, string> print, bool isUse)
     {
@@ -53,10 +58,12 @@ internal static class HtmlPage
         page.Append("</ul>\n");
     }
 
-    private static string Links(ReportLine line, SourceLinks links) => string.Join(", ", line.Uses.Select(use => $"<a href=\"{Plain(links.Link(use))}\">{Plain(links.Display(use))}</a>"));
+    private static string Links(ReportLine line, SourceLinks links) =>
+        string.Join(", ", line.Uses.Select(use => $"<a href=\"{Plain(links.Link(use))}\">{Plain(links.Display(use))}</a>"));
 
     // What stands between backticks is code.
-    private static string Text(string text) => string.Concat(text.Split('`').Select(static (part, index) => index % 2 == 1 ? $"<code>{Plain(part)}</code>" : Plain(part)));
+    private static string Text(string text) =>
+        string.Concat(text.Split('`').Select(static (part, index) => index % 2 == 1 ? $"<code>{Plain(part)}</code>" : Plain(part)));
 
     private static string Plain(string text) => WebUtility.HtmlEncode(text);
 }

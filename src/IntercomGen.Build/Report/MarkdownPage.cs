@@ -30,7 +30,8 @@ internal static class MarkdownPage
         foreach (ReportLine line in item.Lines) page.Append($"- {Text(line.Text)}{(line.Uses.Count > 0 ? $". **Used here:** {Links(line, links)}" : "")}\n");
     }
 
-    private static string Links(ReportLine line, SourceLinks links) => string.Join(", ", line.Uses.Select(use => $"[{Plain(links.Display(use))}]({links.Link(use)})"));
+    private static string Links(ReportLine line, SourceLinks links) =>
+        string.Join(", ", line.Uses.Select(use => $"[{Plain(links.Display(use))}]({links.Link(use)})"));
 
     // What stands between backticks is code already.
     private static string Text(string text) => string.Concat(text.Split('`').Select(static (part, index) => index % 2 == 1 ? $"`{part}`" : Plain(part)));

@@ -15,7 +15,8 @@ internal static class ReportBuilder
         string to = Version(comparison.New);
         List<Use> ours = [.. uses.Where(use => use.Version == to)];
         ILookup<string, Use> bySubject = ours.ToLookup(static use => use.Subject, StringComparer.Ordinal);
-        IReadOnlyList<ReportLine> used = [.. ours.GroupBy(static use => use.Text, StringComparer.Ordinal).Select(group => new ReportLine(Spoken(group.Key, to), [.. group]))];
+        IReadOnlyList<ReportLine> used = [.. ours.GroupBy(static use => use.Text, StringComparer.Ordinal)
+            .Select(group => new ReportLine(Spoken(group.Key, to), [.. group]))];
         ILookup<Severity, Difference> bySeverity = comparison.Differences.ToLookup(static difference => difference.Severity);
         return new UpgradeReport(project, from, to, used,
         [
@@ -37,8 +38,10 @@ internal static class ReportBuilder
             .Select(group => new ReportGroup(group.Key, Items(group, comparison, uses)))];
 
     private static List<ReportItem> Items(IEnumerable<Difference> differences, DescriptionComparison comparison, ILookup<string, Use> uses) =>
-        [.. differences.GroupBy(Title, StringComparer.Ordinal)
-            .Select(item => new ReportItem(item.Key, Note(item.First(), comparison), [.. item.GroupBy(Together).Select(differences => Line([.. differences], comparison, uses))]))];
+        [.. differences.GroupBy(Title, StringComparer.Ordinal).Select(item => new ReportItem(
+            item.Key,
+            Note(item.First(), comparison),
+            [.. item.GroupBy(Together).Select(differences => Line([.. differences], comparison, uses))]))];
 
     // Values of one enum are told together, everything else on its own.
     private static object Together(Difference difference) =>
@@ -47,18 +50,23 @@ internal static class ReportBuilder
     private static ReportLine Line(List<Difference> differences, DescriptionComparison comparison, ILookup<string, Use> uses)
     {
         Difference first = differences[0];
-        IEnumerable<Use> found = differences.SelectMany(difference => DifferenceKeys.Of(difference, Sending(difference, comparison))).SelectMany(key => uses[key]);
+        IEnumerable<Use> found = differences.SelectMany(difference => DifferenceKeys.Of(difference, Sending(difference, comparison)))
+            .SelectMany(key => uses[key]);
         bool values = first.Kind is ChangeKind.ValueAdded or ChangeKind.ValueRemoved;
         string text = values ? DifferenceText.Of(first, differences.ConvertAll(difference => difference.New ?? difference.Old!)) : DifferenceText.Of(first);
         return new ReportLine(text, [.. found.Distinct().OrderBy(static use => use.File, StringComparer.Ordinal).ThenBy(static use => use.Line)]);
     }
 
     // The operations that take the data as their body.
-    private static List<Operation> Sending(Difference difference, DescriptionComparison comparison) => difference.Subject.Schema is not { } schema
-        ? []
-        : [.. comparison.Old.Operations.Where(operation => (operation.RequestBody?.Content ?? default).Any(media => media.Schema is { } body && References(body).Contains(schema)))];
+    private static List<Operation> Sending(Difference difference, DescriptionComparison comparison)
+    {
+        if (difference.Subject.Schema is not { } schema) return [];
+        return [.. comparison.Old.Operations.Where(operation =>
+            (operation.RequestBody?.Content ?? default).Any(media => media.Schema is { } body && References(body).Contains(schema)))];
+    }
 
-    private static IEnumerable<string?> References(Schema body) => body.AllOf.Concat(body.OneOf).Concat(body.AnyOf).Select(static part => part.Reference).Concat([body.Reference]);
+    private static IEnumerable<string?> References(Schema body) =>
+        body.AllOf.Concat(body.OneOf).Concat(body.AnyOf).Select(static part => part.Reference).Concat([body.Reference]);
 
     private static string Title(Difference difference) => difference.Subject.Schema ?? $"{difference.Subject.Method} {difference.Subject.Path}";
 
@@ -76,10 +84,14 @@ internal static class ReportBuilder
         if (difference.Subject.Schema is { } schema)
         {
             // Where most of the operations are that have it.
-            return Operations(schema, comparison).GroupBy(GroupNames.TagOf, StringComparer.Ordinal).OrderByDescending(static group => group.Count()).ThenBy(static group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? GroupNames.Untagged;
+            IEnumerable<IGrouping<string, Operation>> groups = Operations(schema, comparison).GroupBy(GroupNames.TagOf, StringComparer.Ordinal)
+                .OrderByDescending(static group => group.Count()).ThenBy(static group => group.Key, StringComparer.Ordinal);
+            return groups.FirstOrDefault()?.Key ?? GroupNames.Untagged;
         }
         ApiDescription description = difference.Kind == ChangeKind.OperationAdded ? comparison.New : comparison.Old;
-        return description.Operations.FirstOrDefault(operation => operation.Method == difference.Subject.Method && operation.Path == difference.Subject.Path) is { } found ? GroupNames.TagOf(found) : GroupNames.Untagged;
+        Operation? found = description.Operations.FirstOrDefault(operation =>
+            operation.Method == difference.Subject.Method && operation.Path == difference.Subject.Path);
+        return found is null ? GroupNames.Untagged : GroupNames.TagOf(found);
     }
 
     private static IReadOnlyList<Operation> Operations(string schema, DescriptionComparison comparison)

@@ -36,8 +36,10 @@ internal sealed record UpgradeReport(string Project, string From, string To, IRe
         {
             int breaking = Parts.Where(static part => part.Severity == Severity.Breaking).Sum(static part => part.Count);
             int maybe = Parts.Where(static part => part.Severity == Severity.Maybe).Sum(static part => part.Count);
-            string all = $"From {From} to {To}, {Count(breaking, "change breaks", "changes break")} what uses them, and {Count(maybe, "more may matter", "more may matter")}.";
-            return all + (Used.Count == 0 ? " This project uses nothing that changes." : $" This project uses what changes in {Count(Places, "place", "places")}.");
+            string all = $"From {From} to {To}, {Count(breaking, "change breaks", "changes break")} what uses them, "
+                + $"and {Count(maybe, "more may matter", "more may matter")}.";
+            if (Used.Count == 0) return all + " This project uses nothing that changes.";
+            return all + $" This project uses what changes in {Count(Places, "place", "places")}.";
         }
     }
 

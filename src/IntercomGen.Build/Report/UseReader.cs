@@ -19,7 +19,10 @@ internal static class UseReader
             else reader.Skip();
         }));
         // A file that several target frameworks compile says everything several times.
-        return [.. uses.Distinct().OrderBy(static use => use.File, StringComparer.Ordinal).ThenBy(static use => use.Line).ThenBy(static use => use.Subject, StringComparer.Ordinal)];
+        return [.. uses.Distinct()
+            .OrderBy(static use => use.File, StringComparer.Ordinal)
+            .ThenBy(static use => use.Line)
+            .ThenBy(static use => use.Subject, StringComparer.Ordinal)];
     }
 
     private static void Result(NodeReader reader, List<Use> uses)

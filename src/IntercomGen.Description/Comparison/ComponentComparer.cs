@@ -29,7 +29,8 @@ internal sealed class ComponentComparer(
         foreach (NamedSchema schema in come.Values)
         {
             if (versions.Contains(schema.Name)) continue;
-            new DifferenceList(all, Subject.OfSchema(schema.Name), after.DirectionOf(schema.Name), default, schema.Mark).Add(ChangeKind.SchemaAdded, "", null, schema.Name);
+            var list = new DifferenceList(all, Subject.OfSchema(schema.Name), after.DirectionOf(schema.Name), default, schema.Mark);
+            list.Add(ChangeKind.SchemaAdded, "", null, schema.Name);
         }
     }
 

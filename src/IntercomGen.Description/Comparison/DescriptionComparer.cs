@@ -52,7 +52,8 @@ public static class DescriptionComparer
             New = @new,
             Differences = Ordered(all),
             Operations = operations.Pairs.Select(static pair => (pair.Old, pair.New)).ToEquatableArray(),
-            RenamedSchemas = schemas.Renamed.Select(static pair => (pair.Key, pair.Value)).OrderBy(static pair => pair.Key, StringComparer.Ordinal).ToEquatableArray(),
+            RenamedSchemas = schemas.Renamed.Select(static pair => (pair.Key, pair.Value))
+                .OrderBy(static pair => pair.Key, StringComparer.Ordinal).ToEquatableArray(),
         };
 
         void Whole(Operation operation, ChangeKind kind, string? before, string? after) =>

@@ -83,6 +83,9 @@ public sealed record Difference
     public Mark NewMark { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() =>
-        $"{Subject}{(Path.Length > 0 ? (Subject.Schema is null ? " " : ".") + Path : "")} {Kind}{(Old is null ? "" : " " + Old)}{(New is null ? "" : " -> " + New)}";
+    public override string ToString()
+    {
+        string path = Path.Length == 0 ? "" : (Subject.Schema is null ? " " : ".") + Path;
+        return $"{Subject}{path} {Kind}{(Old is null ? "" : " " + Old)}{(New is null ? "" : " -> " + New)}";
+    }
 }

@@ -60,7 +60,8 @@ internal sealed class Form
         FormKind.List => $"array<{Item!.Text}>",
         FormKind.Map => Item is null ? "object" : $"map<{Item.Text}>",
         FormKind.Object => "object",
-        FormKind.Union => string.Join("|", Cases.Select(static form => form.Text).Distinct(StringComparer.Ordinal).OrderBy(static text => text, StringComparer.Ordinal)),
+        FormKind.Union => string.Join(
+            "|", Cases.Select(static form => form.Text).Distinct(StringComparer.Ordinal).OrderBy(static text => text, StringComparer.Ordinal)),
         _ => "any",
     };
 
@@ -72,7 +73,8 @@ internal sealed class Form
     public static Form AnyOf(IEnumerable<Form> forms)
     {
         List<Form> all = [.. forms.SelectMany(static form => form.Kind == FormKind.Union ? form.Cases : [form])];
-        List<Form> different = [.. all.GroupBy(static form => form.Text, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal).Select(Same)];
+        List<Form> different = [.. all.GroupBy(static form => form.Text, StringComparer.Ordinal)
+            .OrderBy(static group => group.Key, StringComparer.Ordinal).Select(Same)];
         bool nullable = all.Exists(static form => form.Nullable);
         return different.Count == 1 ? different[0].With(nullable) : new Form { Kind = FormKind.Union, Nullable = nullable, Cases = different };
     }
@@ -86,7 +88,8 @@ internal sealed class Form
         if (first.Kind == FormKind.Object) return new Form { Kind = FormKind.Object, Members = FormMembers.Either(all) };
         if (first.Item is not null) return new Form { Kind = first.Kind, Item = AnyOf(all.Select(static form => form.Item!)) };
         if (first.Kind != FormKind.Scalar) return first;
-        SortedSet<string>? values = all.TrueForAll(static form => form.Values is not null) ? new(all.SelectMany(static form => form.Values!), StringComparer.Ordinal) : null;
+        bool listed = all.TrueForAll(static form => form.Values is not null);
+        SortedSet<string>? values = listed ? new(all.SelectMany(static form => form.Values!), StringComparer.Ordinal) : null;
         return new Form { Kind = FormKind.Scalar, Type = first.Type, Values = values };
     }
 }

@@ -7,12 +7,16 @@ internal static class FormMembers
     public static SortedDictionary<string, FormMember> All(IEnumerable<Form> parts, IEnumerable<string> required)
     {
         var needed = new HashSet<string>(required, StringComparer.Ordinal);
-        return Merge(parts.SelectMany(static part => part.Members.Values), members => needed.Contains(members[0].Name) || members.Exists(static member => member.Required));
+        return Merge(
+            parts.SelectMany(static part => part.Members.Values),
+            members => needed.Contains(members[0].Name) || members.Exists(static member => member.Required));
     }
 
     /// <summary>The members of cases of which one is there: required where every case has and requires it.</summary>
     public static SortedDictionary<string, FormMember> Either(IReadOnlyCollection<Form> cases) =>
-        Merge(cases.SelectMany(static part => part.Members.Values), members => members.Count == cases.Count && members.TrueForAll(static member => member.Required));
+        Merge(
+            cases.SelectMany(static part => part.Members.Values),
+            members => members.Count == cases.Count && members.TrueForAll(static member => member.Required));
 
     /// <summary>The members of a component that something else is made of.</summary>
     public static Form From(Form part, Form resolved)

@@ -56,7 +56,8 @@ internal sealed class FormReader
     private Form OfReference(string name, bool nullable)
     {
         if (Component(name) is not { } target) return Form.Any;
-        bool isType = target.Kind is FormKind.Object or FormKind.Named || (target.Kind == FormKind.Union && target.Cases.Any(static form => form.Kind is FormKind.Object or FormKind.Named));
+        bool isType = target.Kind is FormKind.Object or FormKind.Named
+            || (target.Kind == FormKind.Union && target.Cases.Any(static form => form.Kind is FormKind.Object or FormKind.Named));
         return isType ? new Form { Kind = FormKind.Named, Name = name, Nullable = nullable } : target.With(target.Nullable || nullable);
     }
 
@@ -68,7 +69,8 @@ internal sealed class FormReader
         bool nullable = schema.Nullable || parts.Exists(static part => part.Nullable);
         if (parts.Count == 1) return parts[0].With(nullable);
         List<Form> resolved = parts.ConvertAll(part => FormMembers.From(part, Resolve(part)));
-        SortedDictionary<string, FormMember> members = FormMembers.All(resolved, schema.Required.Concat(schema.AllOf.Where(IsRule).SelectMany(static rule => rule.Required)));
+        IEnumerable<string> ruled = schema.AllOf.Where(IsRule).SelectMany(static rule => rule.Required);
+        SortedDictionary<string, FormMember> members = FormMembers.All(resolved, schema.Required.Concat(ruled));
         return members.Count > 0
             ? new Form { Kind = FormKind.Object, Members = members, Nullable = nullable }
             : parts.OrderBy(static part => part.Text, StringComparer.Ordinal).First().With(nullable);
@@ -81,7 +83,9 @@ internal sealed class FormReader
         List<Form> inline = forms.FindAll(static form => form.Kind == FormKind.Object);
         Form own = OfPlain(schema with { OneOf = default, AnyOf = default });
         SortedDictionary<string, FormMember> either = FormMembers.Either(inline);
-        SortedDictionary<string, FormMember> members = own.Members.Count == 0 ? either : FormMembers.All([own, new Form { Kind = FormKind.Object, Members = either }], []);
+        SortedDictionary<string, FormMember> members = own.Members.Count == 0
+            ? either
+            : FormMembers.All([own, new Form { Kind = FormKind.Object, Members = either }], []);
         if (inline.Count == forms.Count) return new Form { Kind = FormKind.Object, Members = members, Nullable = nullable };
         Form union = Form.AnyOf(forms);
         if (union.Kind != FormKind.Union && members.Count == 0) return union.With(nullable);
@@ -92,14 +96,17 @@ internal sealed class FormReader
     {
         if (!schema.Enum.IsEmpty)
         {
-            return new Form { Kind = FormKind.Scalar, Type = Scalar(schema), Nullable = schema.Nullable, Values = new(schema.Enum.Select(static value => value.Text), StringComparer.Ordinal) };
+            SortedSet<string> values = new(schema.Enum.Select(static value => value.Text), StringComparer.Ordinal);
+            return new Form { Kind = FormKind.Scalar, Type = Scalar(schema), Nullable = schema.Nullable, Values = values };
         }
         if (!schema.Properties.IsEmpty && schema.Types != JsonTypes.Array)
         {
             var members = new SortedDictionary<string, FormMember>(StringComparer.Ordinal);
             foreach (Property property in schema.Properties)
             {
-                if (!members.ContainsKey(property.Name)) members.Add(property.Name, new FormMember(property.Name, Of(property.Schema), schema.Required.Contains(property.Name), property.Schema.Deprecated, property.Mark));
+                if (members.ContainsKey(property.Name)) continue;
+                bool required = schema.Required.Contains(property.Name);
+                members.Add(property.Name, new FormMember(property.Name, Of(property.Schema), required, property.Schema.Deprecated, property.Mark));
             }
             return new Form { Kind = FormKind.Object, Members = members, Nullable = schema.Nullable };
         }

@@ -10,11 +10,20 @@ internal sealed class OperationComparer(FormReader old, FormReader @new, FormCom
         (Operation before, Operation after) = (pair.Old, pair.New);
         DifferenceList whole = List(before, OperationPart.Whole, null, Direction.Sent, before.Mark, after.Mark);
         string from = $"{before.Method} {OperationNames.Anonymous(before.Path)}";
-        if (from != $"{after.Method} {OperationNames.Anonymous(after.Path)}") whole.Add(ChangeKind.OperationMoved, "", $"{before.Method} {before.Path}", $"{after.Method} {after.Path}");
-        if (OperationNames.IdOf(before) is var id && id != OperationNames.IdOf(after)) whole.Add(ChangeKind.OperationRenamed, "", id, OperationNames.IdOf(after));
+        if (from != $"{after.Method} {OperationNames.Anonymous(after.Path)}")
+        {
+            whole.Add(ChangeKind.OperationMoved, "", $"{before.Method} {before.Path}", $"{after.Method} {after.Path}");
+        }
+        if (OperationNames.IdOf(before) is var id && id != OperationNames.IdOf(after))
+        {
+            whole.Add(ChangeKind.OperationRenamed, "", id, OperationNames.IdOf(after));
+        }
         if (GroupNames.TagOf(before) is var tag && tag != GroupNames.TagOf(after)) whole.Add(ChangeKind.OperationRegrouped, "", tag, GroupNames.TagOf(after));
         if (!before.Deprecated && after.Deprecated) whole.Add(ChangeKind.Deprecated, "", null, null);
-        if (PagingForm.Of(before, old) is { } paging && paging != PagingForm.Of(after, @new)) whole.Add(ChangeKind.PagingChanged, "", paging, PagingForm.Of(after, @new));
+        if (PagingForm.Of(before, old) is { } paging && paging != PagingForm.Of(after, @new))
+        {
+            whole.Add(ChangeKind.PagingChanged, "", paging, PagingForm.Of(after, @new));
+        }
         Parameters(before, after);
         Body(before, after);
         Answers(before, after);
@@ -46,7 +55,8 @@ internal sealed class OperationComparer(FormReader old, FormReader @new, FormCom
         foreach ((Parameter parameter, Form form) in news)
         {
             if (matched.Contains(parameter)) continue;
-            List(before, OperationPart.Parameter, null, Direction.Sent, default, parameter.Mark).Add(ChangeKind.ParameterAdded, parameter.Name, null, form.Text, parameter.Required);
+            DifferenceList list = List(before, OperationPart.Parameter, null, Direction.Sent, default, parameter.Mark);
+            list.Add(ChangeKind.ParameterAdded, parameter.Name, null, form.Text, parameter.Required);
         }
     }
 
@@ -59,17 +69,27 @@ internal sealed class OperationComparer(FormReader old, FormReader @new, FormCom
             Form form = forms.Of(parameter.Schema);
             IEnumerable<FormMember> members = parameter.IsSpread && forms.Resolve(form) is { Kind: FormKind.Object } whole ? whole.Members.Values : [];
             int before = all.Count;
-            all.AddRange(members.Select(member => (parameter with { Name = member.Name, Required = parameter.Required && member.Required, Deprecated = member.Deprecated, Mark = member.Mark }, member.Form)));
+            all.AddRange(members.Select(member => (MemberOf(parameter, member), member.Form)));
             if (all.Count == before) all.Add((parameter, form));
         }
         return all;
     }
 
+    private static Parameter MemberOf(Parameter parameter, FormMember member) => parameter with
+    {
+        Name = member.Name,
+        Required = parameter.Required && member.Required,
+        Deprecated = member.Deprecated,
+        Mark = member.Mark,
+    };
+
     // Names in paths flip between versions: there the position counts.
-    private static (Parameter? Parameter, Form? Form) Counterpart(Parameter parameter, List<(Parameter Parameter, Form Form)> before, List<(Parameter Parameter, Form Form)> after)
+    private static (Parameter? Parameter, Form? Form) Counterpart(
+        Parameter parameter, List<(Parameter Parameter, Form Form)> before, List<(Parameter Parameter, Form Form)> after)
     {
         if (parameter.In != ParameterLocation.Path) return after.Find(other => other.Parameter.In == parameter.In && other.Parameter.Name == parameter.Name);
-        int position = before.FindAll(static candidate => candidate.Parameter.In == ParameterLocation.Path).FindIndex(candidate => ReferenceEquals(candidate.Parameter, parameter));
+        int position = before.FindAll(static candidate => candidate.Parameter.In == ParameterLocation.Path)
+            .FindIndex(candidate => ReferenceEquals(candidate.Parameter, parameter));
         return after.FindAll(static candidate => candidate.Parameter.In == ParameterLocation.Path).ElementAtOrDefault(position);
     }
 

@@ -5,7 +5,10 @@ namespace IntercomGen.Description.Comparison;
 /// <summary>An operation in both descriptions.</summary>
 internal sealed record OperationPair(Operation Old, Operation New);
 
-/// <summary>Finds the operations that two descriptions share: by verb and path without the names in it; else by operationId; else by a path that is nearly the same with the same shape.</summary>
+/// <summary>
+/// Finds the operations that two descriptions share: by verb and path without the names in it; else by operationId; else by a path that is nearly the
+/// same with the same shape.
+/// </summary>
 internal sealed class OperationMatcher
 {
     public OperationMatcher(ApiDescription old, ApiDescription @new, FormReader oldForms, FormReader newForms)
@@ -28,7 +31,9 @@ internal sealed class OperationMatcher
 
     // In an order of their own, so that the file's does not count.
     private static List<Operation> Ordered(ApiDescription description) =>
-        [.. description.Operations.OrderBy(static operation => operation.Path, StringComparer.Ordinal).ThenBy(static operation => operation.Method, StringComparer.Ordinal)];
+        [.. description.Operations
+            .OrderBy(static operation => operation.Path, StringComparer.Ordinal)
+            .ThenBy(static operation => operation.Method, StringComparer.Ordinal)];
 
     private void Match(List<Operation> gone, List<Operation> come, Func<Operation, string?> key)
     {
@@ -48,16 +53,23 @@ internal sealed class OperationMatcher
         come.RemoveAll(taken.Contains);
     }
 
-    // Plurals and word separators aside, with the same body and the same answer: certainly the same operation under a mended path. Without either, nothing is certain.
+    // Plurals and word separators aside, with the same body and the same answer: certainly the same operation under a mended path. Without either, nothing
+    // is certain.
     private static string? Likeness(Operation operation, FormReader forms)
     {
         string body = JsonOf(operation.RequestBody?.Content ?? default, forms);
-        string answer = JsonOf(operation.Responses.Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal)).OrderBy(static response => response.Status, StringComparer.Ordinal).FirstOrDefault()?.Content ?? default, forms);
+        Response? success = operation.Responses.Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal))
+            .OrderBy(static response => response.Status, StringComparer.Ordinal).FirstOrDefault();
+        string answer = JsonOf(success?.Content ?? default, forms);
         if (answer.Length == 0) return null;
-        IEnumerable<string> segments = OperationNames.Anonymous(operation.Path).Split('/').Select(static segment => segment == "{}" ? segment : Words.Singular(Words.Pascal(segment)));
+        IEnumerable<string> segments = OperationNames.Anonymous(operation.Path).Split('/')
+            .Select(static segment => segment == "{}" ? segment : Words.Singular(Words.Pascal(segment)));
         return $"{operation.Method} {string.Join("/", segments)} {body} {answer}";
     }
 
-    private static string JsonOf(EquatableArray<MediaType> content, FormReader forms) =>
-        string.Join(",", content.Select(media => media.Schema is { } schema ? forms.Of(schema).Text : media.Name).OrderBy(static text => text, StringComparer.Ordinal));
+    private static string JsonOf(EquatableArray<MediaType> content, FormReader forms)
+    {
+        IEnumerable<string> types = content.Select(media => media.Schema is { } schema ? forms.Of(schema).Text : media.Name);
+        return string.Join(",", types.OrderBy(static text => text, StringComparer.Ordinal));
+    }
 }

@@ -7,7 +7,8 @@ internal static class PagingForm
     public static string? Of(Operation operation, FormReader forms)
     {
         Schema? schema = operation.Responses
-            .Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal)).OrderBy(static response => response.Status, StringComparer.Ordinal)
+            .Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal))
+            .OrderBy(static response => response.Status, StringComparer.Ordinal)
             .SelectMany(static response => response.Content.OrderBy(static media => media.Name, StringComparer.Ordinal))
             .FirstOrDefault()?.Schema;
         if (schema is null) return null;

@@ -29,6 +29,7 @@ internal static class RenamedMembers
     {
         if (Words.Pascal(old) == Words.Pascal(@new)) return true;
         // A letter or two of a long word; "end_at" is no respelling of "id_at".
-        return old.Length >= ShortestName && old[0] == @new[0] && Math.Abs(old.Length - @new.Length) <= 2 && Nearest.Distance(old, @new) <= Math.Min(2, old.Length / 6);
+        return old.Length >= ShortestName && old[0] == @new[0] && Math.Abs(old.Length - @new.Length) <= 2
+            && Nearest.Distance(old, @new) <= Math.Min(2, old.Length / 6);
     }
 }

@@ -2,7 +2,9 @@ using IntercomGen.Description.Naming;
 
 namespace IntercomGen.Description.Comparison;
 
-/// <summary>Finds the component schemas that have another name in the new description: named alike, or standing where the old one stood with most of its members.</summary>
+/// <summary>
+/// Finds the component schemas that have another name in the new description: named alike, or standing where the old one stood with most of its members.
+/// </summary>
 internal sealed class SchemaMatcher
 {
     private const double Alike = 0.6;
@@ -33,7 +35,8 @@ internal sealed class SchemaMatcher
 
     private void Meet(OperationPair pair)
     {
-        foreach (MediaType media in pair.Old.RequestBody?.Content ?? default) Meet(media, (pair.New.RequestBody?.Content ?? default).FirstOrDefault(other => other.Name == media.Name));
+        EquatableArray<MediaType> bodies = pair.New.RequestBody?.Content ?? default;
+        foreach (MediaType media in pair.Old.RequestBody?.Content ?? default) Meet(media, bodies.FirstOrDefault(other => other.Name == media.Name));
         foreach (Response answer in pair.Old.Responses)
         {
             Response? other = pair.New.Responses.FirstOrDefault(candidate => candidate.Status == answer.Status);
@@ -66,11 +69,15 @@ internal sealed class SchemaMatcher
     {
         foreach (string name in _gone)
         {
-            if (_come.Where(candidate => Words.Pascal(candidate) == Words.Pascal(name)).OrderBy(static candidate => candidate, StringComparer.Ordinal).FirstOrDefault() is { } alike) _together[(name, alike)] = int.MaxValue;
+            string? alike = _come.Where(candidate => Words.Pascal(candidate) == Words.Pascal(name))
+                .OrderBy(static candidate => candidate, StringComparer.Ordinal).FirstOrDefault();
+            if (alike is not null) _together[(name, alike)] = int.MaxValue;
         }
         var taken = new HashSet<string>(StringComparer.Ordinal);
         IEnumerable<(string Old, string New)> best = _together
-            .OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key.Old, StringComparer.Ordinal).ThenBy(static pair => pair.Key.New, StringComparer.Ordinal)
+            .OrderByDescending(static pair => pair.Value)
+            .ThenBy(static pair => pair.Key.Old, StringComparer.Ordinal)
+            .ThenBy(static pair => pair.Key.New, StringComparer.Ordinal)
             .Select(static pair => pair.Key);
         foreach ((string old, string @new) in best)
         {

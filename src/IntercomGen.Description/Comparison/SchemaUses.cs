@@ -16,7 +16,8 @@ public sealed class SchemaUses
         foreach (NamedSchema schema in description.Schemas) _references[schema.Name] = ReferencesOf(schema.Schema);
         foreach (Operation operation in description.Operations)
         {
-            Use(operation, Direction.Sent, (operation.RequestBody?.Content ?? default).Select(static media => media.Schema).Concat(operation.Parameters.Select(static parameter => parameter.Schema)));
+            IEnumerable<Schema?> bodies = (operation.RequestBody?.Content ?? default).Select(static media => media.Schema);
+            Use(operation, Direction.Sent, bodies.Concat(operation.Parameters.Select(static parameter => parameter.Schema)));
             Use(operation, Direction.Answered, operation.Responses.SelectMany(static response => response.Content).Select(static media => media.Schema));
         }
     }

@@ -14,11 +14,13 @@ internal static class Severities
         bool answered = (direction & Direction.Answered) != 0 || direction == Direction.None;
         return kind switch
         {
-            ChangeKind.OperationRemoved or ChangeKind.OperationMoved or ChangeKind.BodyRemoved or ChangeKind.MediaTypeRemoved or ChangeKind.PagingChanged
-                or ChangeKind.ParameterRemoved or ChangeKind.PropertyRemoved or ChangeKind.PropertyRenamed or ChangeKind.ValueRemoved or ChangeKind.CaseRemoved => Severity.Breaking,
+            ChangeKind.OperationRemoved or ChangeKind.OperationMoved or ChangeKind.BodyRemoved or ChangeKind.MediaTypeRemoved
+                or ChangeKind.PagingChanged or ChangeKind.ParameterRemoved or ChangeKind.PropertyRemoved or ChangeKind.PropertyRenamed
+                or ChangeKind.ValueRemoved or ChangeKind.CaseRemoved => Severity.Breaking,
 
             // Only the names of the emitted client change.
-            ChangeKind.OperationRenamed or ChangeKind.OperationRegrouped or ChangeKind.SchemaRenamed or ChangeKind.SchemaRemoved or ChangeKind.Deprecated => Severity.Maybe,
+            ChangeKind.OperationRenamed or ChangeKind.OperationRegrouped or ChangeKind.SchemaRenamed or ChangeKind.SchemaRemoved
+                or ChangeKind.Deprecated => Severity.Maybe,
 
             ChangeKind.TypeChanged => sameShape ? Severity.Maybe : Severity.Breaking,
 
@@ -29,9 +31,11 @@ internal static class Severities
                 sent ? kind == ChangeKind.BecameRequired ? Severity.Breaking : Severity.Maybe : Severity.Compatible,
 
             // What was always there is not, what was one of a few is anything: a reader has to be ready for it.
-            ChangeKind.BecameOptional or ChangeKind.BecameNullable or ChangeKind.ValueAdded or ChangeKind.CaseAdded or ChangeKind.EnumOpened => answered ? Severity.Maybe : Severity.Compatible,
+            ChangeKind.BecameOptional or ChangeKind.BecameNullable or ChangeKind.ValueAdded or ChangeKind.CaseAdded or ChangeKind.EnumOpened =>
+                answered ? Severity.Maybe : Severity.Compatible,
 
-            ChangeKind.AnswerAdded or ChangeKind.AnswerRemoved => status is { Length: > 0 } && status[0] is '2' or '3' && kind == ChangeKind.AnswerRemoved ? Severity.Breaking : Severity.Maybe,
+            ChangeKind.AnswerRemoved => status is { Length: > 0 } && status[0] is '2' or '3' ? Severity.Breaking : Severity.Maybe,
+            ChangeKind.AnswerAdded => Severity.Maybe,
 
             _ => Severity.Compatible,
         };

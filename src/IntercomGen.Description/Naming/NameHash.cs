@@ -1,7 +1,8 @@
 namespace IntercomGen.Description.Naming;
 
 /// <summary>
-/// FNV-1a over the characters of a name: the same in every process, which <c>GetHashCode</c> of a string is not, and of a part of a text without a string for it.
+/// FNV-1a over the characters of a name: the same in every process, which <c>GetHashCode</c> of a string is not, and of a part of a text without a string
+/// for it.
 /// </summary>
 internal static class NameHash
 {

@@ -1,6 +1,8 @@
 namespace IntercomGen.Description.Naming;
 
-/// <summary>Members and schemas that hold whatever a workspace defines. Descriptions type them as maps of strings, as unions, or refer to schemas that they lack.</summary>
+/// <summary>
+/// Members and schemas that hold whatever a workspace defines. Descriptions type them as maps of strings, as unions, or refer to schemas that they lack.
+/// </summary>
 public static class OpenMaps
 {
     private static readonly HashSet<string> s_names = new(StringComparer.Ordinal) { "custom_attributes", "ticket_attributes", "attributes", "metadata" };

@@ -15,7 +15,10 @@ public static class OperationNames
         ["GET /download/reporting_data/{}"] = "downloadReportingDataExport",
     };
 
-    private static readonly HashSet<string> s_small = new(StringComparer.OrdinalIgnoreCase) { "A", "An", "The", "All", "For", "To", "From", "In", "Of", "Over" };
+    private static readonly HashSet<string> s_small = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "A", "An", "The", "All", "For", "To", "From", "In", "Of", "Over",
+    };
 
     // Words before a group's own that leave a clear name without them: BulkCreate(Contacts), but not Create Company (Note).
     private static readonly HashSet<string> s_verbal = new(StringComparer.OrdinalIgnoreCase)

@@ -18,7 +18,9 @@ public static class Words
         return words;
     }
 
-    /// <summary>Joins the words of a name in Pascal case: <c>ip_allowlist</c> gives <c>IpAllowlist</c>. Not yet an identifier: it may be empty or begin with a digit.</summary>
+    /// <summary>
+    /// Joins the words of a name in Pascal case: <c>ip_allowlist</c> gives <c>IpAllowlist</c>. Not yet an identifier: it may be empty or begin with a digit.
+    /// </summary>
     /// <param name="name">The name as the description writes it.</param>
     public static string Pascal(string name)
     {

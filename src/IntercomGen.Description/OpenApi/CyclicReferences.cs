@@ -44,7 +44,9 @@ internal sealed class CyclicReferences(List<NamedSchema> schemas, FindingList fi
             bool isCycle = _states[target] == State.Open;
             if (isCycle || depth > LongestChain)
             {
-                string reason = !isCycle ? $"'{reference}', at the end of a chain of more than {LongestChain} definitions" : name == reference ? "itself" : $"'{reference}', which is defined by it";
+                string reason = !isCycle ? $"'{reference}', at the end of a chain of more than {LongestChain} definitions"
+                    : name == reference ? "itself"
+                    : $"'{reference}', which is defined by it";
                 findings.Add(FindingKind.LeftOut, $"schemas.{name} is defined by {reason}; any JSON value is read there.", schema.Mark);
                 schema = schema with { Reference = null };
             }

@@ -71,8 +71,13 @@ internal sealed class DanglingReferences(HashSet<string> known, FindingList find
         var kept = new List<DiscriminatorMapping>();
         foreach (DiscriminatorMapping entry in discriminator.Mapping)
         {
-            if (known.Contains(entry.SchemaName)) kept.Add(entry);
-            else findings.Add(FindingKind.LeftOut, $"{place}.discriminator refers to the schema '{entry.SchemaName}', which is not there{Meant(entry.SchemaName)}; this case is left out.", mark);
+            if (known.Contains(entry.SchemaName))
+            {
+                kept.Add(entry);
+                continue;
+            }
+            string missing = $"the schema '{entry.SchemaName}', which is not there{Meant(entry.SchemaName)}";
+            findings.Add(FindingKind.LeftOut, $"{place}.discriminator refers to {missing}; this case is left out.", mark);
         }
         return discriminator with { Mapping = kept.ToEquatableArray() };
     }

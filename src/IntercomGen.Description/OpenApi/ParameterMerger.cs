@@ -57,7 +57,10 @@ internal sealed class ParameterMerger(ComponentTable<Parameter> components, Find
 
     private Parameter Undeclared(OperationDraft draft, string name)
     {
-        findings.Add(FindingKind.Quality, $"{draft.Method} {draft.Path} does not declare its path parameter '{name}'; it is read as a required string.", draft.Mark);
+        findings.Add(
+            FindingKind.Quality,
+            $"{draft.Method} {draft.Path} does not declare its path parameter '{name}'; it is read as a required string.",
+            draft.Mark);
         return new Parameter
         {
             Name = name,

@@ -73,7 +73,10 @@ internal sealed class SchemaReader(NodeReader reader)
         draft.Reference = ComponentPointer.NameIn(pointer, "schemas");
         if (draft.Reference is null)
         {
-            reader.Findings.Add(FindingKind.LeftOut, $"{reader.Place} '{pointer}' is no reference to a schema under #/components/schemas; any JSON value is read there.", mark);
+            reader.Findings.Add(
+                FindingKind.LeftOut,
+                $"{reader.Place} '{pointer}' is no reference to a schema under #/components/schemas; any JSON value is read there.",
+                mark);
         }
         else
         {
@@ -98,7 +101,10 @@ internal sealed class SchemaReader(NodeReader reader)
     {
         Schema items = Read();
         if (items.Items is not { } inner || items != new Schema { Items = inner }) return items;
-        reader.Findings.Add(FindingKind.Quality, $"{reader.Place} has no type and says only what its own items are; these are read as the items of one array.", items.Mark);
+        reader.Findings.Add(
+            FindingKind.Quality,
+            $"{reader.Place} has no type and says only what its own items are; these are read as the items of one array.",
+            items.Mark);
         return inner;
     }
 
@@ -133,7 +139,10 @@ internal sealed class SchemaReader(NodeReader reader)
     {
         if (draft.Types == JsonTypes.Array && draft.Items is null && draft.Reference is null)
         {
-            reader.Findings.Add(FindingKind.Quality, $"{reader.Place} is an array that does not say of what; its items are read as any JSON value.", draft.Mark);
+            reader.Findings.Add(
+                FindingKind.Quality,
+                $"{reader.Place} is an array that does not say of what; its items are read as any JSON value.",
+                draft.Mark);
         }
         if (!draft.Properties.IsEmpty && draft.Reference is null && Instead(draft) is { } instead)
         {
@@ -150,7 +159,8 @@ internal sealed class SchemaReader(NodeReader reader)
     private static string? Instead(SchemaDraft draft)
     {
         if (!draft.OneOf.IsEmpty || !draft.AnyOf.IsEmpty || !draft.AllOf.IsEmpty) return null;
-        bool texts = draft.Enum is { Count: > 0 } values && values.TrueForAll(static value => value.Type == JsonTypes.String) && (draft.Types & ~JsonTypes.String) == 0;
+        bool texts = draft.Enum is { Count: > 0 } values && values.TrueForAll(static value => value.Type == JsonTypes.String)
+            && (draft.Types & ~JsonTypes.String) == 0;
         if (texts) return "one of several texts";
         return (draft.Types & (JsonTypes.Object | JsonTypes.Array)) == JsonTypes.Array ? "an array" : null;
     }

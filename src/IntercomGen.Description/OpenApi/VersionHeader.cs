@@ -6,8 +6,8 @@ internal sealed record VersionHeader(string? Default, EquatableArray<string> Val
     private const string Name = "Intercom-Version";
 
     /// <summary>
-    /// The value to send for a description of a version: that version, when it is listed, or comes after all that are. Defaults and lists are left behind when a
-    /// description is made of another one. Any other version counts the editions of the file, and says nothing of the API.
+    /// The value to send for a description of a version: that version, when it is listed, or comes after all that are. Defaults and lists are left behind
+    /// when a description is made of another one. Any other version counts the editions of the file, and says nothing of the API.
     /// </summary>
     public string? For(string? version) =>
         Values.FirstOrDefault(value => value.Equals(version, StringComparison.OrdinalIgnoreCase)) ?? (Default is null || IsNext(version) ? version : Default);

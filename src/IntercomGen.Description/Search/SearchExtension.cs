@@ -22,7 +22,9 @@ internal static class SearchExtension
         }
         if (entries.Count == 0) return null;
         EquatableArray<string> any = SearchOperators.InOrder(operators.Values.SelectMany(static list => list));
-        return new SearchFacts(entries.Select(entry => new SearchField(entry.Name, entry.Type, entry.Operators ?? OfType(entry.Type), entry.Values)).ToEquatableArray());
+        IEnumerable<SearchField> fields = entries.Select(entry =>
+            new SearchField(entry.Name, entry.Type, entry.Operators ?? OfType(entry.Type), entry.Values));
+        return new SearchFacts(fields.ToEquatableArray());
 
         EquatableArray<string> OfType(SearchType type) =>
             type == SearchType.Any ? any : operators.TryGetValue(type, out EquatableArray<string> known) ? known : default;

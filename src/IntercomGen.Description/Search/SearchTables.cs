@@ -29,7 +29,9 @@ internal static class SearchTables
         if (fields is null || operators is null) return null;
         List<OperatorRule> rules = [.. operators.Rows.Where(static row => row.Length >= 2).Select(static row => new OperatorRule(row[0], row[1]))];
         string prose = string.Join(" ", text.Replace("*", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        SearchField[] read = [.. fields.Rows.Where(static row => row.Length >= 2 && row[0].Length > 0).Select(row => Except(Field(row[0], row[1], rules), prose))];
+        SearchField[] read = [.. fields.Rows
+            .Where(static row => row.Length >= 2 && row[0].Length > 0)
+            .Select(row => Except(Field(row[0], row[1], rules), prose))];
         return read.Length == 0 ? null : new SearchFacts(read.ToEquatableArray());
     }
 
@@ -39,7 +41,8 @@ internal static class SearchTables
         string type = accepts < 0 ? cell : cell.Substring(0, accepts);
         List<SearchType> types = TypesIn(type);
         string[] operators = [.. rules.Where(rule => !rule.Spares(name) && types.Exists(rule.GoesWith)).Select(static rule => rule.Operator)];
-        return new SearchField(name, types.Count == 1 ? types[0] : SearchType.Any, SearchOperators.InOrder(operators), accepts < 0 ? default : Values(cell.Substring(accepts)));
+        SearchType one = types.Count == 1 ? types[0] : SearchType.Any;
+        return new SearchField(name, one, SearchOperators.InOrder(operators), accepts < 0 ? default : Values(cell.Substring(accepts)));
     }
 
     // "Accepts user or lead", or a list in back ticks.

@@ -29,7 +29,9 @@ public sealed record ApiDescription
     /// <summary><c>info.version</c>, such as <c>2.16</c>, <c>Preview</c>, <c>0</c>.</summary>
     public string? Version { get; init; }
 
-    /// <summary>The value of <c>Intercom-Version</c> that goes with this description: <see cref="Version"/> where that header's schema lists it, else the default there.</summary>
+    /// <summary>
+    /// The value of <c>Intercom-Version</c> that goes with this description: <see cref="Version"/> where that header's schema lists it, else the default there.
+    /// </summary>
     public string? DefaultVersion { get; init; }
 
     /// <summary>Every value that the schema of the <c>Intercom-Version</c> header lists.</summary>

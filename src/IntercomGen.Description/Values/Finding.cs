@@ -15,7 +15,9 @@ public enum FindingKind
 
 /// <summary>Something wrong in a description: where, what, and what follows from it.</summary>
 /// <param name="Kind">What it means for the client.</param>
-/// <param name="Message">One sentence: what is wrong and what was made of it. Names its place in the description, such as <c>schemas.contact.properties.role</c>.</param>
+/// <param name="Message">
+/// One sentence: what is wrong and what was made of it. Names its place in the description, such as <c>schemas.contact.properties.role</c>.
+/// </param>
 /// <param name="Line">The line, from 1; 0 when there is none.</param>
 /// <param name="Column">The column, from 1; 0 when there is none.</param>
 public sealed record Finding(FindingKind Kind, string Message, int Line, int Column);

@@ -1,8 +1,9 @@
 namespace IntercomGen.Description.Yaml;
 
 /// <summary>
-/// The events of a YAML text in block style, which is how descriptions are published: keys and dashes at the beginning of lines, a value behind each. It takes a
-/// fraction of the time of the parser, which a build meets before it is compiled for speed. What is not plainly so goes to the parser, a value or the whole text.
+/// The events of a YAML text in block style, which is how descriptions are published: keys and dashes at the beginning of lines, a value behind each. It
+/// takes a fraction of the time of the parser, which a build meets before it is compiled for speed. What is not plainly so goes to the parser, a value or
+/// the whole text.
 /// </summary>
 internal sealed class BlockEventSource : IEventSource
 {
@@ -143,9 +144,13 @@ internal sealed class BlockEventSource : IEventSource
 
     private void LeaveTo(int column, bool isItem)
     {
-        while (_depth > 0 && (_levels[_depth - 1].Column > column || (_levels[_depth - 1].Column == column && _levels[_depth - 1].IsSequence && !isItem))) Leave();
+        while (_depth > 0 && IsLeft(_levels[_depth - 1], column, isItem)) Leave();
         if (_depth == 0 || _levels[_depth - 1].Column != column || _levels[_depth - 1].IsSequence != isItem) throw new UnclearException();
     }
+
+    // A sequence may stand in the column of its key.
+    private static bool IsLeft(Level level, int column, bool isItem) =>
+        level.Column > column || (level.Column == column && level.IsSequence && !isItem);
 
     private void Leave() =>
         _ready.Add(NodeEvent.Structure(_levels[--_depth].IsSequence ? NodeEventKind.SequenceEnd : NodeEventKind.MappingEnd, new Mark(_number, 1)));

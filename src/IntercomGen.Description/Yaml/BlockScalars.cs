@@ -76,7 +76,9 @@ internal sealed class BlockScalars(BlockText text)
         char c = text[first];
         if (c is '[' or ']' or '{' or '}' or ',' or '&' or '*' or '!' or '%' or '@' or '`' or ':' or '?' or '#' or '\t') throw new UnclearException();
         // Three of them at the beginning of a line part documents.
-        if (c is '-' or '.' && (string.CompareOrdinal(text.Text, first, "---", 0, 3) == 0 || string.CompareOrdinal(text.Text, first, "...", 0, 3) == 0)) throw new UnclearException();
+        if (c is '-' or '.' && (Begins("---") || Begins("..."))) throw new UnclearException();
+
+        bool Begins(string mark) => string.CompareOrdinal(text.Text, first, mark, 0, mark.Length) == 0;
     }
 
     private bool HasCommentOrTab(int start, int end) =>

@@ -20,7 +20,10 @@ internal static class CoreScalar
         _ => null,
     };
 
-    /// <summary><see cref="JsonTypes.Integer"/>, <see cref="JsonTypes.Number"/>, <see cref="JsonTypes.Boolean"/> or <see cref="JsonTypes.String"/>; null is asked before.</summary>
+    /// <summary>
+    /// <see cref="JsonTypes.Integer"/>, <see cref="JsonTypes.Number"/>, <see cref="JsonTypes.Boolean"/> or <see cref="JsonTypes.String"/>; null is asked
+    /// before.
+    /// </summary>
     public static JsonTypes TypeOf(string text)
     {
         if (text.Length == 0) return JsonTypes.String;

@@ -102,8 +102,8 @@ internal sealed class JsonScanner(string text, FindingList findings)
 
     private char ReadCode()
     {
-        bool isCode = _position + 6 <= text.Length
-            & ushort.TryParse(text.Substring(_position + 2, Math.Min(4, text.Length - _position - 2)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code);
+        string digits = text.Substring(_position + 2, Math.Min(4, text.Length - _position - 2));
+        bool isCode = ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort code) && digits.Length == 4;
         if (!isCode) throw Unexpected("an escape sequence");
         _position += 6;
         return (char)code;

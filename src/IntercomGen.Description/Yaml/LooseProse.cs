@@ -52,7 +52,8 @@ internal static class LooseProse
     {
         string words = line.Trim();
         int colon = words.IndexOf(':');
-        return colon > 0 && (colon == words.Length - 1 || words[colon + 1] == ' ') && words.Take(colon).All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '$' or '"' or '\'');
+        return colon > 0 && (colon == words.Length - 1 || words[colon + 1] == ' ')
+            && words.Take(colon).All(static c => char.IsLetterOrDigit(c) || c is '_' or '-' or '$' or '"' or '\'');
     }
 
     private static int Last(string[] lines, int first, int column)

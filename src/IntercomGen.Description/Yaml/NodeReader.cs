@@ -207,7 +207,8 @@ internal sealed class NodeReader
     // The parser's own slips can leave what was begun without an end; who waits for it would wait for ever.
     private void CheckNotEnded()
     {
-        if (_current.Kind == NodeEventKind.End) throw new YamlFormatException("This is not YAML: the end of what begins here is missing.", KeyMark.Line > 0 ? KeyMark : new Mark(1, 1));
+        if (_current.Kind != NodeEventKind.End) return;
+        throw new YamlFormatException("This is not YAML: the end of what begins here is missing.", KeyMark.Line > 0 ? KeyMark : new Mark(1, 1));
     }
 
     private void Advance()

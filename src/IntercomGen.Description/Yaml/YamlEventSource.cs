@@ -85,7 +85,9 @@ internal sealed class YamlEventSource : IEventSource
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
             // The parser has such slips on some malformed texts; what they say is of no use to who wrote the text.
-            throw new YamlFormatException("This is not YAML: what stands here does not go on what was begun above; look for a bracket, a brace or a quote that is not closed.", MarkOf(_scanner.CurrentPosition));
+            throw new YamlFormatException(
+                "This is not YAML: what stands here does not go on what was begun above; look for a bracket, a brace or a quote that is not closed.",
+                MarkOf(_scanner.CurrentPosition));
         }
     }
 

@@ -22,6 +22,9 @@ internal static class Descriptors
         _ => Quality,
     };
 
-    private static DiagnosticDescriptor New(string id, string title, DiagnosticSeverity severity) => new(
-        id, title, "{0}", Category, severity, isEnabledByDefault: true, helpLinkUri: $"https://github.com/intercomgen/intercomgen/blob/main/analyzers/rules/{id}.md");
+    private static DiagnosticDescriptor New(string id, string title, DiagnosticSeverity severity)
+    {
+        string page = $"https://github.com/intercomgen/intercomgen/blob/main/analyzers/rules/{id}.md";
+        return new(id, title, "{0}", Category, severity, isEnabledByDefault: true, helpLinkUri: page);
+    }
 }

@@ -31,29 +31,38 @@ internal static class ClientEmitter
 
     private static void Constructors(CodeWriter w)
     {
-        w.Doc("summary", "Makes a client for the US region with default settings.").Doc("param name=\"accessToken\"", "The access token of a workspace or app. Keep it out of source code.");
+        w.Doc("summary", "Makes a client for the US region with default settings.");
+        w.Doc("param name=\"accessToken\"", "The access token of a workspace or app. Keep it out of source code.");
         w.Doc("exception cref=\"ArgumentException\"", "The token is empty or cannot be a header value.");
         w.Line("public IntercomClient(string accessToken) : this(new IntercomClientOptions { AccessToken = accessToken }) { }").Line();
-        w.Doc("summary", "Makes a client over an HttpClient that all clients of the process share.").Doc("param name=\"options\"", "Its settings; later changes to them have no effect.");
+        w.Doc("summary", "Makes a client over an HttpClient that all clients of the process share.");
+        w.Doc("param name=\"options\"", "Its settings; later changes to them have no effect.");
         w.Doc("exception cref=\"ArgumentException\"", "A setting cannot work; the message names it.");
         w.Line("public IntercomClient(IntercomClientOptions options) : this(new IntercomPipeline(SharedHttpClient.Instance, options, Defaults)) { }").Line();
-        w.Doc("summary", "Makes a client over an HttpClient of yours, which stays yours to dispose.").Doc("param name=\"httpClient\"", "Sends the requests.").Doc("param name=\"options\"", "Its settings; later changes to them have no effect.");
+        w.Doc("summary", "Makes a client over an HttpClient of yours, which stays yours to dispose.");
+        w.Doc("param name=\"httpClient\"", "Sends the requests.");
+        w.Doc("param name=\"options\"", "Its settings; later changes to them have no effect.");
         w.Doc("exception cref=\"ArgumentException\"", "A setting cannot work; the message names it.");
         w.Line("public IntercomClient(HttpClient httpClient, IntercomClientOptions options)");
-        w.Indent().Line(": this(new IntercomPipeline(httpClient ?? throw new ArgumentNullException(nameof(httpClient)), options, Defaults)) { }").Indent(-1).Line();
-        w.Doc("summary", "For test doubles: override what the test calls; every other call throws.").Line("protected IntercomClient() : this(IntercomPipeline.Detached) { }").Line();
+        w.Indent().Line(": this(new IntercomPipeline(httpClient ?? throw new ArgumentNullException(nameof(httpClient)), options, Defaults)) { }");
+        w.Indent(-1).Line();
+        w.Doc("summary", "For test doubles: override what the test calls; every other call throws.");
+        w.Line("protected IntercomClient() : this(IntercomPipeline.Detached) { }").Line();
     }
 
     private static void Access(CodeWriter w, RootModel root)
     {
-        w.Doc("summary", "The value of the `Intercom-Version` header that this client was emitted for.").Line($"public const string DescriptionVersion = {CodeWriter.Literal(root.Version)};").Line();
-        w.Doc("summary", "What the last answer said of the rate limit; null before the first answer that says anything.").Line("public virtual IntercomRateLimit? RateLimit => _pipeline.RateLimit;").Line();
+        w.Doc("summary", "The value of the `Intercom-Version` header that this client was emitted for.");
+        w.Line($"public const string DescriptionVersion = {CodeWriter.Literal(root.Version)};").Line();
+        w.Doc("summary", "What the last answer said of the rate limit; null before the first answer that says anything.");
+        w.Line("public virtual IntercomRateLimit? RateLimit => _pipeline.RateLimit;").Line();
         w.Doc("summary", "Makes a call and gives its result together with status, headers, request id and body.");
         w.Doc("typeparam name=\"T\"", "What the call gives.");
         w.Doc("param name=\"call\"", "The call; it must pass on the options that it is given: `o => client.Contacts.ShowAsync(id, o)`.");
         w.Doc("param name=\"options\"", "Settings for this call only.");
         w.Doc("returns", "The result and the answer that it came in.");
-        w.Line("public virtual Task<IntercomResponse<T>> WithResponseAsync<T>(Func<IntercomRequestOptions, Task<T>> call, IntercomRequestOptions? options = null) =>").Indent();
+        w.Line("public virtual Task<IntercomResponse<T>> WithResponseAsync<T>("
+            + "Func<IntercomRequestOptions, Task<T>> call, IntercomRequestOptions? options = null) =>").Indent();
         w.Line("IntercomPipeline.WithResponseAsync(call, options);").Indent(-1).Line();
         w.Doc("summary", "Calls an endpoint that the description does not have, through the same pipeline.");
         w.Doc("param name=\"method\"", "The verb.");
@@ -63,7 +72,9 @@ internal static class ClientEmitter
         w.Doc("param name=\"cancellationToken\"", "Stops the call.");
         w.Doc("returns", "Status, headers and body of the answer.");
         w.Doc("exception cref=\"IntercomApiException\"", "The API answered with an error.");
-        w.Line("public virtual Task<IntercomResponse> SendRawAsync(HttpMethod method, string pathAndQuery, IntercomValue? body = null, IntercomRequestOptions? options = null, CancellationToken cancellationToken = default) =>").Indent();
+        w.Line("public virtual Task<IntercomResponse> SendRawAsync("
+            + "HttpMethod method, string pathAndQuery, IntercomValue? body = null, "
+            + "IntercomRequestOptions? options = null, CancellationToken cancellationToken = default) =>").Indent();
         w.Line("_pipeline.SendRawAsync(method, pathAndQuery, body, options, cancellationToken);").Indent(-1).Line();
     }
 }

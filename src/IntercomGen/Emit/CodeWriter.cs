@@ -78,7 +78,9 @@ internal sealed class CodeWriter
     /// <param name="arguments">The arguments; those of <see cref="Pieces"/> make one.</param>
     public CodeWriter Call(string head, IReadOnlyList<string> arguments)
     {
-        List<string> parts = [.. arguments.Select((argument, i) => argument + (i + 1 == arguments.Count ? ");" : argument.EndsWith(Concatenation, StringComparison.Ordinal) ? "" : ","))];
+        int last = arguments.Count - 1;
+        List<string> parts = [.. arguments.Select((argument, i) =>
+            argument + (i == last ? ");" : argument.EndsWith(Concatenation, StringComparison.Ordinal) ? "" : ","))];
         string line = $"{head}({string.Join(" ", parts)}";
         return line.Length + (_indent * 4) <= Width ? Line(line) : Line(head + "(").Indent().Filled(parts).Indent(-1);
     }

@@ -12,7 +12,8 @@ internal static class GroupEmitter
         using (w.Block($"{facts.Access} partial class {group.ClassName}"))
         {
             w.Line("private readonly IntercomPipeline _pipeline;").Line();
-            w.Doc("summary", "For test doubles: override what the test calls; every other call throws.").Doc("exception cref=\"InvalidOperationException\"", "Thrown by calls that are not overridden.");
+            w.Doc("summary", "For test doubles: override what the test calls; every other call throws.");
+            w.Doc("exception cref=\"InvalidOperationException\"", "Thrown by calls that are not overridden.");
             w.Line($"protected {group.ClassName}() => _pipeline = IntercomPipeline.Detached;");
             w.Line($"internal {group.ClassName}(IntercomPipeline pipeline) => _pipeline = pipeline;");
             foreach (OperationModel operation in group.Operations)
@@ -42,9 +43,11 @@ internal static class GroupEmitter
         w.Doc("param name=\"cancellationToken\"", "Stops the call, also while it waits for a retry.");
         if (Returns(operation) is { } returns) w.Doc("returns", returns);
         string errors = string.Join("; ", operation.Errors);
-        w.Doc("exception cref=\"IntercomApiException\"", errors.Length > 0 ? $"The API answered with an error. Declared: {errors}." : "The API answered with an error.");
+        string declared = errors.Length > 0 ? $" Declared: {errors}." : "";
+        w.Doc("exception cref=\"IntercomApiException\"", "The API answered with an error." + declared);
         if (!operation.Choices.IsEmpty) w.Doc("exception cref=\"ArgumentException\"", "The body lacks what it must have one of; nothing was sent.");
-        w.Line($"[IntercomOperation({CodeWriter.Literal(operation.Method)}, {CodeWriter.Literal(operation.Path)}, OperationId = {CodeWriter.Literal(operation.OperationId)})]");
+        string route = $"{CodeWriter.Literal(operation.Method)}, {CodeWriter.Literal(operation.Path)}";
+        w.Line($"[IntercomOperation({route}, OperationId = {CodeWriter.Literal(operation.OperationId)})]");
         if (operation.Obsolete is { } reason) w.Line($"[Obsolete({CodeWriter.Literal(reason)})]");
         string arguments = Signature(operation) + "IntercomRequestOptions? options = null, CancellationToken cancellationToken = default";
         w.Line($"public virtual {Task(operation)} {operation.Name}Async({arguments}) =>").Indent();
@@ -59,8 +62,10 @@ internal static class GroupEmitter
         w.Doc("param name=\"options\"", "Settings for these calls only.");
         w.Doc("returns", "The items, as an asynchronous sequence; its AsPages gives pages with their cursors.");
         if (operation.Obsolete is { } reason) w.Line($"[Obsolete({CodeWriter.Literal(reason)})]");
-        w.Line($"public virtual IntercomPages<{paging.Item}> {paging.MethodName}Async({Signature(operation)}IntercomRequestOptions? options = null) =>").Indent();
-        w.Line($"_pipeline.Pages({RequestCode.Expression(operation)}, {ShapeCode.Reader(operation.Result!)}, static page => page.{paging.Path}, options);").Indent(-1);
+        string arguments = Signature(operation) + "IntercomRequestOptions? options = null";
+        w.Line($"public virtual IntercomPages<{paging.Item}> {paging.MethodName}Async({arguments}) =>").Indent();
+        string reader = ShapeCode.Reader(operation.Result!);
+        w.Line($"_pipeline.Pages({RequestCode.Expression(operation)}, {reader}, static page => page.{paging.Path}, options);").Indent(-1);
     }
 
     private static void Parameters(CodeWriter w, OperationModel operation)
@@ -71,7 +76,8 @@ internal static class GroupEmitter
 
     private static string Signature(OperationModel operation)
     {
-        IEnumerable<string> arguments = operation.Arguments.Select(static argument => $"{RequestCode.Type(argument)} {argument.Name}{(argument.Required ? "" : " = null")}, ");
+        IEnumerable<string> arguments = operation.Arguments
+            .Select(static argument => $"{RequestCode.Type(argument)} {argument.Name}{(argument.Required ? "" : " = null")}, ");
         string options = operation.OptionsClass is { } name ? $"{name}? query = null, " : "";
         return string.Concat(arguments) + options;
     }

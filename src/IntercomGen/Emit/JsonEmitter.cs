@@ -12,11 +12,14 @@ internal static class JsonEmitter
         using (w.Block($"{facts.Access} static partial class IntercomJson"))
         {
             w.Line("private static readonly Lazy<JsonRegistry> Types = new(Register);").Line();
-            w.Doc("summary", "What System.Text.Json needs to know of the types of this client, without reflection: for `JsonSerializerOptions.TypeInfoResolverChain`.");
+            w.Doc(
+                "summary",
+                "What System.Text.Json needs to know of the types of this client, without reflection: for `JsonSerializerOptions.TypeInfoResolverChain`.");
             w.Line("public static IJsonTypeInfoResolver TypeInfoResolver => Types.Value;").Line();
             w.Doc("summary", "Reads a model or union.").Doc("typeparam name=\"T\"", "A model or union of this client.");
             w.Doc("param name=\"utf8Json\"", "One JSON value, as UTF-8.").Doc("returns", "The value; null for a JSON null.");
-            w.Doc("exception cref=\"global::System.Text.Json.JsonException\"", "The JSON is malformed.").Doc("exception cref=\"NotSupportedException\"", "The type is none of this client's.");
+            w.Doc("exception cref=\"global::System.Text.Json.JsonException\"", "The JSON is malformed.");
+            w.Doc("exception cref=\"NotSupportedException\"", "The type is none of this client's.");
             w.Line("public static T? Deserialize<T>(ReadOnlySpan<byte> utf8Json) where T : class => Deserialize(utf8Json, JsonReader<T>.Read);").Line();
             using (w.Block("private static JsonRegistry Register()"))
             {

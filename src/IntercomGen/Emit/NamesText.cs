@@ -3,7 +3,9 @@ namespace IntercomGen.Emit;
 /// <summary>Names as the one text that the emitted <c>JsonNames</c> takes.</summary>
 internal static class NamesText
 {
-    /// <summary>The names with commas between them; where a comma would be mistaken, with a control character that none of them has, also before the first.</summary>
+    /// <summary>
+    /// The names with commas between them; where a comma would be mistaken, with a control character that none of them has, also before the first.
+    /// </summary>
     public static string Of(IEnumerable<string> names)
     {
         List<string> all = [.. names];

@@ -9,8 +9,10 @@ internal static class ObjectEmitter
     public static IEnumerable<string> Usings(ObjectModel model)
     {
         yield return "System.Text.Json.Serialization";
-        if (model.Properties.Any(static property => property.Obsolete is not null || property.Shape.CSharp.Contains("DateTimeOffset"))) yield return "System";
-        if (model.Properties.Any(static property => property.Shape.CSharp.StartsWith("IReadOnlyList", StringComparison.Ordinal))) yield return "System.Collections.Generic";
+        bool hasTimes = model.Properties.Any(static property => property.Shape.CSharp.Contains("DateTimeOffset"));
+        if (hasTimes || model.Properties.Any(static property => property.Obsolete is not null)) yield return "System";
+        bool hasLists = model.Properties.Any(static property => property.Shape.CSharp.StartsWith("IReadOnlyList", StringComparison.Ordinal));
+        if (hasLists) yield return "System.Collections.Generic";
     }
 
     public static void Print(CodeWriter w, ClientFacts facts, ObjectModel model)
@@ -27,7 +29,8 @@ internal static class ObjectEmitter
 
     private static void Constructor(CodeWriter w, ObjectModel model)
     {
-        List<string> constants = [.. model.Properties.Where(static property => property.Constant is not null).Select(static property => $"{property.Name} = {CodeWriter.Literal(property.Constant!)}")];
+        List<string> constants = [.. model.Properties.Where(static property => property.Constant is not null)
+            .Select(static property => $"{property.Name} = {CodeWriter.Literal(property.Constant!)}")];
         if (constants.Count == 0) return;
         w.Doc("summary", $"Makes a {model.Name} in which nothing is set but what can have one value only.");
         if (constants.Count == 1)
@@ -53,7 +56,8 @@ internal static class ObjectEmitter
         w.Doc("summary", property.Summary);
         if (property.Obsolete is { } reason) w.Line($"[Obsolete({CodeWriter.Literal(reason)})]");
         string modifier = property.Required ? "required " : "";
-        w.Line($"public {modifier}{ShapeCode.Public(property.Shape)} {property.Name} {{ get => {Get(property, index)}; set => {ShapeCode.Set(property.Shape, index)}; }}");
+        string accessors = $"get => {Get(property, index)}; set => {ShapeCode.Set(property.Shape, index)};";
+        w.Line($"public {modifier}{ShapeCode.Public(property.Shape)} {property.Name} {{ {accessors} }}");
     }
 
     private static string Get(PropertyModel property, int index) =>
@@ -74,7 +78,8 @@ internal static class ObjectEmitter
         string forms = string.Concat(model.Properties.Select(static property => ShapeCode.Form(property.Shape, property.Word is not null)));
         List<string> kinds = [.. model.Properties.Select(static property => property.Shape).Where(static shape => ShapeCode.Form(shape, false) == ShapeCode.Own)
             .Select(shape => ShapeCode.Kind(Seen(shape, hidden, facts)))];
-        w.Call($"internal override JsonTable Table() => JsonModel<{model.Name}>.Table ??= new", [.. CodeWriter.Pieces(names), CodeWriter.Literal(forms), .. kinds]);
+        List<string> arguments = [.. CodeWriter.Pieces(names), CodeWriter.Literal(forms), .. kinds];
+        w.Call($"internal override JsonTable Table() => JsonModel<{model.Name}>.Table ??= new", arguments);
     }
 
     // In the body of a method, a property hides the type that has its name.

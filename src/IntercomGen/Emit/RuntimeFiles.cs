@@ -84,13 +84,16 @@ internal static class RuntimeFiles
     };
 
     private static bool IsDeclaration(string line) =>
-        line.StartsWith("public ", StringComparison.Ordinal) || line.StartsWith("internal ", StringComparison.Ordinal) || line.StartsWith("namespace System", StringComparison.Ordinal);
+        line.StartsWith("public ", StringComparison.Ordinal)
+            || line.StartsWith("internal ", StringComparison.Ordinal)
+            || line.StartsWith("namespace System", StringComparison.Ordinal);
 
     private static List<RuntimeSource> Load()
     {
         var sources = new List<RuntimeSource>();
         System.Reflection.Assembly assembly = typeof(RuntimeFiles).Assembly;
-        foreach (string name in assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal)).OrderBy(static name => name, StringComparer.Ordinal))
+        IEnumerable<string> names = assembly.GetManifestResourceNames().Where(static name => name.StartsWith(Prefix, StringComparison.Ordinal));
+        foreach (string name in names.OrderBy(static name => name, StringComparer.Ordinal))
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(name));
             sources.Add(RuntimeSource.Of(name, RuntimeText.Of(reader.ReadToEnd())));

@@ -62,7 +62,9 @@ internal static class SearchEmitter
         using (w.Block($"{facts.Access} static partial class {search.ExtensionsName}"))
         {
             string arguments = string.Concat(search.Extras.Select(static extra => $"{RequestCode.Type(extra)} {extra.Name} = null, "));
-            string head = $"this {search.ClientClass} client, IntercomQuery query, {(search.Sorts ? "IntercomSort? sort = null, " : "")}long? perPage = null, {arguments}IntercomRequestOptions? options = null";
+            string sort = search.Sorts ? "IntercomSort? sort = null, " : "";
+            string own = $"this {search.ClientClass} client, IntercomQuery query, {sort}long? perPage = null";
+            string head = $"{own}, {arguments}IntercomRequestOptions? options = null";
             string made = $"SearchBody.Of(query, {(search.Sorts ? "sort" : "null")}, perPage, {ShapeCode.ModelReader(body)})";
             string passed = string.Concat(search.Extras.Select(static extra => $"{extra.Name}: {extra.Name}, ")) + "options: options";
 

@@ -8,7 +8,8 @@ internal static class TypeFileEmitter
 {
     public static string Emit(ClientFacts facts, EquatableArray<TypeModel> types)
     {
-        CodeWriter w = SourceHeader.Begin(facts, [.. types.SelectMany(Usings).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal)]);
+        IEnumerable<string> usings = types.SelectMany(Usings).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal);
+        CodeWriter w = SourceHeader.Begin(facts, [.. usings]);
         bool first = true;
         foreach (TypeModel type in types)
         {

@@ -87,6 +87,9 @@ internal static class UnionEmitter
         $"{row.Case}:{row.Kind}:{Join(row.TagValues, default)}:{Join(row.Names, row.Required)}"));
 
     // Names that the table's own marks would break are left out: they only help to choose.
-    private static string Join(Description.EquatableArray<string> names, Description.EquatableArray<string> required) =>
-        string.Join(",", names.Where(static name => name.Length > 0 && name.IndexOfAny([',', '|', ':', '!']) < 0).Select(name => required.Contains(name) ? name + "!" : name));
+    private static string Join(Description.EquatableArray<string> names, Description.EquatableArray<string> required)
+    {
+        IEnumerable<string> plain = names.Where(static name => name.Length > 0 && name.IndexOfAny([',', '|', ':', '!']) < 0);
+        return string.Join(",", plain.Select(name => required.Contains(name) ? name + "!" : name));
+    }
 }

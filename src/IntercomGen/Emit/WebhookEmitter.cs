@@ -11,7 +11,10 @@ internal static class WebhookEmitter
         w.Doc("summary", "The topics of webhook notifications, for switch statements over `IntercomNotification.Topic`.").Line($"[{SourceHeader.Stamp}]");
         using (w.Block($"{facts.Access} static class IntercomTopics"))
         {
-            foreach (EnumMember topic in model.Topics) w.Doc("summary", $"`{topic.Value}`").Line($"public const string {topic.Name} = {CodeWriter.Literal(topic.Value)};");
+            foreach (EnumMember topic in model.Topics)
+            {
+                w.Doc("summary", $"`{topic.Value}`").Line($"public const string {topic.Name} = {CodeWriter.Literal(topic.Value)};");
+            }
         }
         w.Line();
         using (w.Block("internal static partial class WebhookTypes"))

@@ -32,13 +32,15 @@ internal static class ClientRequestReader
             {
                 problems.Add(new DiagnosticInfo(
                     Descriptors.SameNamespace.Id,
-                    $"Nothing is emitted of '{Path.GetFileName(input.Path)}': the client of '{Path.GetFileName(other)}' is in namespace '{name}' already; give one of them another with <IntercomDescription Include=\"...\" Namespace=\"...\" />",
+                    $"Nothing is emitted of '{Path.GetFileName(input.Path)}': the client of '{Path.GetFileName(other)}' is in namespace '{name}' already; "
+                        + "give one of them another with <IntercomDescription Include=\"...\" Namespace=\"...\" />",
                     input.Path));
                 continue;
             }
             taken.Add(name, input.Path);
             string access = string.Equals(input.Accessibility, "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public";
-            requests.Add(new ClientRequest(input.Path, usable.Count > 1 ? name + "/" : "", new ClientSettings(name, access, Tags(input, problems)), input.Description));
+            var settings = new ClientSettings(name, access, Tags(input, problems));
+            requests.Add(new ClientRequest(input.Path, usable.Count > 1 ? name + "/" : "", settings, input.Description));
         }
         return new ClientRequests(requests.ToEquatableArray(), problems.ToEquatableArray());
     }
@@ -58,7 +60,8 @@ internal static class ClientRequestReader
     {
         if (!facts.LanguageIsEnough)
         {
-            return $"The Intercom client needs C# 12 or later, and this project compiles as C# {facts.LanguageVersion}; set <LangVersion>12</LangVersion> or later";
+            return $"The Intercom client needs C# 12 or later, and this project compiles as C# {facts.LanguageVersion}; "
+                + "set <LangVersion>12</LangVersion> or later";
         }
         if (!facts.HasJson)
         {
@@ -76,9 +79,10 @@ internal static class ClientRequestReader
         void OneOf(string value, string name, string[] allowed)
         {
             if (value.Length == 0 || allowed.Contains(value, StringComparer.OrdinalIgnoreCase)) return;
+            string choice = string.Join(" or ", allowed.Select(static value => $"'{value}'"));
             problems.Add(new DiagnosticInfo(
                 Descriptors.UnknownMetadata.Id,
-                $"{name}=\"{value}\" of '{Path.GetFileName(input.Path)}' is not known, and '{allowed[0]}' is taken; write {string.Join(" or ", allowed.Select(static value => $"'{value}'"))}",
+                $"{name}=\"{value}\" of '{Path.GetFileName(input.Path)}' is not known, and '{allowed[0]}' is taken; write {choice}",
                 input.Path));
         }
     }

@@ -48,5 +48,6 @@ internal static class ConsumerFramework
 
     // What another generator emits cannot be seen from here: projects that get these types from one switch ours off.
     private static bool Wanted(AnalyzerConfigOptions options) =>
-        !options.TryGetValue("build_property.IntercomPolyfills", out string? value) || !string.Equals(value.Trim(), "false", StringComparison.OrdinalIgnoreCase);
+        !options.TryGetValue("build_property.IntercomPolyfills", out string? value)
+            || !string.Equals(value.Trim(), "false", StringComparison.OrdinalIgnoreCase);
 }

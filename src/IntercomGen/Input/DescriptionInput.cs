@@ -12,7 +12,8 @@ namespace IntercomGen.Input;
 /// <param name="Accessibility">Metadata <c>Accessibility</c>; empty when not given.</param>
 /// <param name="Role">Metadata <c>Role</c>; empty when not given.</param>
 /// <param name="Description">The description, read.</param>
-internal sealed record DescriptionInput(string Path, string Namespace, EquatableArray<string> Tags, string Accessibility, string Role, ApiDescription Description)
+internal sealed record DescriptionInput(
+    string Path, string Namespace, EquatableArray<string> Tags, string Accessibility, string Role, ApiDescription Description)
 {
     /// <summary>Reads the file when it is one of ours. Metadata comes first, so that files of others cost nothing.</summary>
     public static DescriptionInput? TryRead(AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)

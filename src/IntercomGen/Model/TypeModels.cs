@@ -82,7 +82,9 @@ internal sealed record UnionTable(string? Tag, EquatableArray<UnionRow> Rows);
 
 /// <summary>One JSON form of a case.</summary>
 /// <param name="Case">The number of the case.</param>
-/// <param name="Kind">Its JSON kind, as the emitted <c>JsonCases</c> writes it: <c>o</c>, <c>s</c>, <c>i</c>, <c>n</c>, <c>b</c>, with <c>[</c> before it for a list.</param>
+/// <param name="Kind">
+/// Its JSON kind, as the emitted <c>JsonCases</c> writes it: <c>o</c>, <c>s</c>, <c>i</c>, <c>n</c>, <c>b</c>, with <c>[</c> before it for a list.
+/// </param>
 /// <param name="TagValues">The values of the tag that belong to it.</param>
 /// <param name="Names">The members that an object of it has.</param>
 /// <param name="Required">Those that it must have.</param>

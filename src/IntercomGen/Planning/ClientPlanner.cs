@@ -19,11 +19,16 @@ internal static class ClientPlanner
         EquatableArray<GroupModel> groups = GroupPlanner.Groups(plan, settings.Tags);
         foreach (Schema schema in plan.Forms.TooDeep)
         {
-            plan.LeftOut($"What is here is reached through more than {SchemaForms.MaxDepth} levels of schemas made of others; it is read as any JSON value.", schema.Mark);
+            plan.LeftOut(
+                $"What is here is reached through more than {SchemaForms.MaxDepth} levels of schemas made of others; it is read as any JSON value.",
+                schema.Mark);
         }
         if (plan.Forms.Refused is { } refused)
         {
-            plan.LeftOut($"The schemas take in more than {SchemaForms.MaxTakenIn} members of others by 'allOf'; '{refused.Reference}' is not taken in here, nor are others after it.", refused.Mark);
+            plan.LeftOut(
+                $"The schemas take in more than {SchemaForms.MaxTakenIn} members of others by 'allOf'; "
+                    + $"'{refused.Reference}' is not taken in here, nor are others after it.",
+                refused.Mark);
         }
         EquatableArray<TypeModel> types = plan.Types();
         Dictionary<string, TypeModel> byName = types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
@@ -42,7 +47,8 @@ internal static class ClientPlanner
 
     // Requests last: where a request and its resource list the same values, the enum is the resource's.
     private static IEnumerable<NamedSchema> InOrder(EquatableArray<NamedSchema> schemas) =>
-        schemas.OrderBy(static schema => schema.Name.EndsWith("_request", StringComparison.Ordinal)).ThenBy(static schema => schema.Name, StringComparer.Ordinal);
+        schemas.OrderBy(static schema => schema.Name.EndsWith("_request", StringComparison.Ordinal))
+            .ThenBy(static schema => schema.Name, StringComparer.Ordinal);
 
     private static void Component(Plan plan, NamedSchema schema)
     {
@@ -83,7 +89,9 @@ internal static class ClientPlanner
     {
         foreach (Server server in description.Servers)
         {
-            bool fits = region.Length > 0 ? server.Url.IndexOf(region, StringComparison.Ordinal) >= 0 : server.Url.IndexOf(".eu.", StringComparison.Ordinal) < 0 && server.Url.IndexOf(".au.", StringComparison.Ordinal) < 0;
+            bool fits = region.Length > 0
+                ? server.Url.IndexOf(region, StringComparison.Ordinal) >= 0
+                : server.Url.IndexOf(".eu.", StringComparison.Ordinal) < 0 && server.Url.IndexOf(".au.", StringComparison.Ordinal) < 0;
             if (fits && Uri.TryCreate(server.Url, UriKind.Absolute, out _)) return server.Url;
         }
         return $"https://api{(region.Length > 0 ? region : ".")}intercom.io";

@@ -26,7 +26,10 @@ internal sealed class Plan
         Shapes = new ShapePlanner(this);
         foreach (Operation operation in description.Operations)
         {
-            if (!s_verbs.Contains(operation.Method)) LeftOut($"{operation.Method} {operation.Path} is left out: the client sends no {operation.Method}.", operation.Mark);
+            if (!s_verbs.Contains(operation.Method))
+            {
+                LeftOut($"{operation.Method} {operation.Path} is left out: the client sends no {operation.Method}.", operation.Mark);
+            }
         }
     }
 

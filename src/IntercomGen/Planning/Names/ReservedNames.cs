@@ -58,7 +58,10 @@ internal static class ReservedNames
     public static readonly HashSet<string> Group = Set(["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"]);
 
     /// <summary>Members that the class of a search's fields has.</summary>
-    public static readonly HashSet<string> Search = Set(["Equals", "Field", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"]);
+    public static readonly HashSet<string> Search = Set(
+    [
+        "Equals", "Field", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    ]);
 
     /// <summary>Members that the client itself has.</summary>
     public static readonly HashSet<string> Root = Set(

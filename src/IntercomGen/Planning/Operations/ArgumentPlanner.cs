@@ -64,7 +64,9 @@ internal static class ArgumentPlanner
         var scope = new NameScope(ReservedNames.Group);
         scope.TryTake(owner);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (ArgumentModel argument in arguments.OrderBy(static argument => argument.WireName, StringComparer.Ordinal).ThenBy(static argument => argument.Kind))
+        IEnumerable<ArgumentModel> sorted = arguments
+            .OrderBy(static argument => argument.WireName, StringComparer.Ordinal).ThenBy(static argument => argument.Kind);
+        foreach (ArgumentModel argument in sorted)
         {
             names.Add(argument.Name, scope.Take(Identifier.Pascal(argument.WireName)));
         }
@@ -140,7 +142,8 @@ internal static class ArgumentPlanner
             foreach (Member member in members)
             {
                 Shape shape = Flat(plan.Shapes.Of(member.Schema, place with { Name = place.Owner + Identifier.Pascal(member.Name), Member = member.Name }));
-                yield return Argument(ArgumentKind.Query, member.Name, shape, Docs.First(member.Schema.Description, CaseOf(parameter.Schema, member.Name), parameter.Description), parameter.Required && member.Required);
+                string text = Docs.First(member.Schema.Description, CaseOf(parameter.Schema, member.Name), parameter.Description);
+                yield return Argument(ArgumentKind.Query, member.Name, shape, text, parameter.Required && member.Required);
             }
             yield break;
         }
@@ -172,7 +175,8 @@ internal static class ArgumentPlanner
     // A query holds scalars and lists of texts; anything else is given as text.
     private static Shape Flat(Shape shape) => shape.Kind switch
     {
-        ShapeKind.String or ShapeKind.Int64 or ShapeKind.Double or ShapeKind.Bool or ShapeKind.Known or ShapeKind.Time or ShapeKind.IsoTime or ShapeKind.Strings or ShapeKind.KnownList => shape,
+        ShapeKind.String or ShapeKind.Int64 or ShapeKind.Double or ShapeKind.Bool or ShapeKind.Known => shape,
+        ShapeKind.Time or ShapeKind.IsoTime or ShapeKind.Strings or ShapeKind.KnownList => shape,
         ShapeKind.AnyTime => new Shape(ShapeKind.Time),
         ShapeKind.Int64s or ShapeKind.Doubles or ShapeKind.Bools or ShapeKind.Values or ShapeKind.List => new Shape(ShapeKind.Strings),
         _ => Shape.Text,

@@ -48,7 +48,9 @@ internal static class BodyPlanner
     }
 
     public static bool IsJson(string mediaType) =>
-        mediaType.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) || mediaType.IndexOf("+json", StringComparison.OrdinalIgnoreCase) >= 0 || mediaType == "*/*";
+        mediaType.StartsWith("application/json", StringComparison.OrdinalIgnoreCase)
+            || mediaType.IndexOf("+json", StringComparison.OrdinalIgnoreCase) >= 0
+            || mediaType == "*/*";
 
     // POST /contacts/{contact_id}/tags takes {"id": ...}: the tag's.
     private static string? IdName(Operation operation)

@@ -29,7 +29,8 @@ internal static class GroupPlanner
             string tag = property.Key;
             if (only.Count > 0 && !only.Contains(tag, StringComparer.OrdinalIgnoreCase)) continue;
             // "Help Center" may be defined, and operations tagged "HelpCenter".
-            Tag? defined = plan.Description.Tags.FirstOrDefault(candidate => candidate.Name == tag) ?? plan.Description.Tags.FirstOrDefault(candidate => Words.Pascal(candidate.Name) == Words.Pascal(tag));
+            Tag? defined = plan.Description.Tags.FirstOrDefault(candidate => candidate.Name == tag)
+                ?? plan.Description.Tags.FirstOrDefault(candidate => Words.Pascal(candidate.Name) == Words.Pascal(tag));
             string summary = Docs.Summary(defined?.Description);
             groups.Add(new GroupModel(
                 property.Value + "Client",

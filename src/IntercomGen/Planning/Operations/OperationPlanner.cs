@@ -9,7 +9,9 @@ internal static class OperationPlanner
 {
     public static EquatableArray<OperationModel> Operations(Plan plan, string tag, IEnumerable<Operation> operations)
     {
-        List<Operation> sorted = [.. operations.OrderBy(static operation => operation.Path, StringComparer.Ordinal).ThenBy(static operation => operation.Method, StringComparer.Ordinal)];
+        List<Operation> sorted = [.. operations
+            .OrderBy(static operation => operation.Path, StringComparer.Ordinal)
+            .ThenBy(static operation => operation.Method, StringComparer.Ordinal)];
         Dictionary<Operation, string> names = Names(sorted, tag);
         var taken = new HashSet<string>(names.Values, StringComparer.OrdinalIgnoreCase);
         var result = new List<OperationModel>();
@@ -25,7 +27,8 @@ internal static class OperationPlanner
     // Operations that would share a short name all keep their full one, so that none depends on which comes first.
     private static Dictionary<Operation, string> Names(List<Operation> operations, string tag)
     {
-        ILookup<string, Operation> shorts = operations.ToLookup(operation => Identifier.Pascal(OperationNames.Short(OperationNames.IdOf(operation), tag)), StringComparer.OrdinalIgnoreCase);
+        ILookup<string, Operation> shorts = operations.ToLookup(
+            operation => Identifier.Pascal(OperationNames.Short(OperationNames.IdOf(operation), tag)), StringComparer.OrdinalIgnoreCase);
         var scope = new NameScope(ReservedNames.Group);
         foreach (IGrouping<string, Operation> group in shorts)
         {
@@ -81,7 +84,9 @@ internal static class OperationPlanner
             Schema schema = parameter.Schema.Reference is { } name
                 ? description.Schemas.FirstOrDefault(candidate => candidate.Name == name)?.Schema ?? parameter.Schema
                 : parameter.Schema;
-            if (schema.Enum.Count == 1 && !string.Equals(schema.Enum[0].Text, description.DefaultVersion, StringComparison.OrdinalIgnoreCase)) return schema.Enum[0].Text;
+            if (schema.Enum.Count != 1) continue;
+            string only = schema.Enum[0].Text;
+            if (!string.Equals(only, description.DefaultVersion, StringComparison.OrdinalIgnoreCase)) return only;
         }
         return null;
     }

@@ -16,8 +16,10 @@ internal static class PagingPlanner
 
     public static PagingModel? Of(Plan plan, Operation operation, OperationModel model, HashSet<string> taken)
     {
-        if (model.ResultKind != ResultKind.Json || model.Result is not { Kind: ShapeKind.Model } || !s_verbs.Contains(Words.Split(model.Name)[0])) return null;
-        if (Answer(operation) is not { } schema || plan.Forms.MembersOf(schema) is not { } members || Items(plan, members, operation.Path, 0) is not { } found) return null;
+        if (model.ResultKind != ResultKind.Json || model.Result is not { Kind: ShapeKind.Model }) return null;
+        if (!s_verbs.Contains(Words.Split(model.Name)[0])) return null;
+        if (Answer(operation) is not { } schema || plan.Forms.MembersOf(schema) is not { } members) return null;
+        if (Items(plan, members, operation.Path, 0) is not { } found) return null;
         if (!IsPage(model.Name, members) || !Asks(operation)) return null;
         string name = OperationNames.Paged(model.Name);
         if (!taken.Add(name)) return null;
@@ -45,7 +47,10 @@ internal static class PagingPlanner
             .Select(static way => way[way.Count - 1])
             .GroupBy(static step => step.Owner, static step => step.Property.JsonName, StringComparer.Ordinal)
             .ToDictionary(static owner => owner.Key, static owner => owner.First(), StringComparer.Ordinal);
-        return types.Select(type => type is ObjectModel model && items.TryGetValue(model.Name, out string? name) ? Marked(model, name) : type).ToEquatableArray();
+        return types.Select(Held).ToEquatableArray();
+
+        TypeModel Held(TypeModel type) =>
+            type is ObjectModel model && items.TryGetValue(model.Name, out string? name) ? Marked(model, name) : type;
     }
 
     private static TypeModel Marked(ObjectModel page, string items) => page with
@@ -77,24 +82,35 @@ internal static class PagingPlanner
         && Answer(operation) is { } schema && plan.Forms.MembersOf(schema) is { } members && members.Any(static member => member.Name == "pages")
         && Items(plan, members, operation.Path, 0) is not null;
 
-    private static Schema? Answer(Operation operation) =>
-        operation.Responses.FirstOrDefault(static response => response.Status.StartsWith("2", StringComparison.Ordinal) && !response.Content.IsEmpty)?.Content[0].Schema;
+    private static Schema? Answer(Operation operation)
+    {
+        Response? answer = operation.Responses
+            .FirstOrDefault(static response => response.Status.StartsWith("2", StringComparison.Ordinal) && !response.Content.IsEmpty);
+        return answer?.Content[0].Schema;
+    }
 
     // Get and Retrieve give one thing as a rule; they are lists where the answer says so.
     private static bool IsPage(string name, EquatableArray<Member> members) =>
-        name.StartsWith("List", StringComparison.Ordinal) || name.StartsWith("Search", StringComparison.Ordinal) || name.StartsWith("Scroll", StringComparison.Ordinal)
+        name.StartsWith("List", StringComparison.Ordinal)
+        || name.StartsWith("Search", StringComparison.Ordinal)
+        || name.StartsWith("Scroll", StringComparison.Ordinal)
         || members.Any(static member => member.Name is "pages" or "total_pages" or "scroll_param" or "next_cursor");
 
     // A POST that answers with a list need not be a question; these are.
     private static bool Asks(Operation operation) =>
         operation.Method == "GET" || operation.Path.EndsWith("/search", StringComparison.Ordinal) || operation.Path.EndsWith("/list", StringComparison.Ordinal);
 
-    /// <summary>The wire names that lead to the items: <c>data</c>, or the only list, or the list that is called like the path, all of them also within <c>data</c>.</summary>
+    /// <summary>
+    /// The wire names that lead to the items: <c>data</c>, or the only list, or the list that is called like the path, all of them also within <c>data</c>.
+    /// </summary>
     private static List<string>? Items(Plan plan, EquatableArray<Member> members, string path, int depth)
     {
         Member? data = members.FirstOrDefault(static member => member.Name == "data");
         if (data is not null && IsList(plan, data)) return ["data"];
-        if (data is not null && depth == 0 && plan.Forms.MembersOf(data.Schema) is { } inner && Items(plan, inner, path, 1) is { } rest) return ["data", .. rest];
+        if (data is not null && depth == 0 && plan.Forms.MembersOf(data.Schema) is { } inner && Items(plan, inner, path, 1) is { } rest)
+        {
+            return ["data", .. rest];
+        }
         List<Member> lists = [.. members.Where(member => IsList(plan, member))];
         Member? items = lists.Count == 1 ? lists[0] : lists.Find(member => path.Split('/').Contains(member.Name, StringComparer.Ordinal));
         return items is null ? null : [items.Name];

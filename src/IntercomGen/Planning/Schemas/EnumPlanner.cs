@@ -52,7 +52,8 @@ internal sealed class EnumPlanner(Plan plan)
         IReadOnlyDictionary<string, string> deprecated = Deprecations.Values(schema);
         foreach (string value in values.OrderBy(static value => value, StringComparer.Ordinal))
         {
-            members.Add(new EnumMember(names.Take(Identifier.EnumMember(value)), value) { Obsolete = deprecated.TryGetValue(value, out string? reason) ? Docs.Summary(reason) : null });
+            string? obsolete = deprecated.TryGetValue(value, out string? reason) ? Docs.Summary(reason) : null;
+            members.Add(new EnumMember(names.Take(Identifier.EnumMember(value)), value) { Obsolete = obsolete });
         }
         return new EnumModel(name, Docs.First(schema.Description, schema.Title), members.ToEquatableArray());
     }

@@ -52,7 +52,10 @@ internal sealed class ObjectPlanner(Plan plan)
         string pascal = Identifier.Pascal(called);
         var place = new Place(owner + pascal, owner, member.Name, sent);
         Shape shape = plan.Shapes.Of(schema, place);
-        if (string.Equals(pascal, owner, StringComparison.OrdinalIgnoreCase)) pascal = shape.Kind is ShapeKind.List or ShapeKind.Strings ? "Items" : pascal + "Value";
+        if (string.Equals(pascal, owner, StringComparison.OrdinalIgnoreCase))
+        {
+            pascal = shape.Kind is ShapeKind.List or ShapeKind.Strings ? "Items" : pascal + "Value";
+        }
         // Every model has a member of that name already: a flag becomes a question, anything else says that it is a value.
         if (ReservedNames.Model.Contains(pascal)) pascal = shape.Kind == ShapeKind.Bool ? "Is" + pascal : pascal + "Value";
         string name = names.Take(pascal);
@@ -76,12 +79,17 @@ internal sealed class ObjectPlanner(Plan plan)
     // " Needs `Email`, `ExternalId` or `Role`."
     private static string Choice(Schema schema, PropertyModel[] properties)
     {
-        List<string> sets = [.. RequiredChoice.Of(schema).Select(set => string.Join(" and ", set.Select(name => $"`{Array.Find(properties, property => property.JsonName == name).Name}`")))];
+        List<string> sets = [.. RequiredChoice.Of(schema).Select(set => string.Join(" and ", set.Select(Called)))];
         return sets.Count < 2 ? "" : $" Needs {string.Join(", ", sets.Take(sets.Count - 1))} or {sets[sets.Count - 1]}.";
+
+        string Called(string name) => $"`{Array.Find(properties, property => property.JsonName == name).Name}`";
     }
 
-    private static string Constant(string summary, string? value) =>
-        value is null || (summary.IndexOf("always", StringComparison.OrdinalIgnoreCase) >= 0 && summary.Contains(value)) ? summary : (summary.EndsWith(".", StringComparison.Ordinal) ? summary : summary + ".") + $" Always `{value}`.";
+    private static string Constant(string summary, string? value)
+    {
+        if (value is null || (summary.IndexOf("always", StringComparison.OrdinalIgnoreCase) >= 0 && summary.Contains(value))) return summary;
+        return (summary.EndsWith(".", StringComparison.Ordinal) ? summary : summary + ".") + $" Always `{value}`.";
+    }
 
     private static string Rest(string name)
     {
@@ -90,5 +98,7 @@ internal sealed class ObjectPlanner(Plan plan)
     }
 
     private static string Fallback(string name, string? component) =>
-        component is null ? $"Part of another type: {string.Join(" ", Words.Split(name)).ToLowerInvariant()}." : $"The schema `{component}` of the description.";
+        component is null
+            ? $"Part of another type: {string.Join(" ", Words.Split(name)).ToLowerInvariant()}."
+            : $"The schema `{component}` of the description.";
 }

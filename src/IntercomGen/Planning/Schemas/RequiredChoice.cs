@@ -20,7 +20,8 @@ internal static class RequiredChoice
         return rest.Exists(static set => set.Length == 0) ? [] : rest;
     }
 
-    private static IEnumerable<string> Common(List<string[]> sets) => sets.Aggregate<IEnumerable<string>>(static (common, set) => common.Intersect(set, StringComparer.Ordinal));
+    private static IEnumerable<string> Common(List<string[]> sets) =>
+        sets.Aggregate<IEnumerable<string>>(static (common, set) => common.Intersect(set, StringComparer.Ordinal));
 
     // A set that holds another one adds nothing: who has the other has chosen.
     private static List<string[]>? Sets(Schema schema)
@@ -29,7 +30,9 @@ internal static class RequiredChoice
         if (schema.Properties.IsEmpty || branches.IsEmpty || branches.Any(static branch => branch.Required.IsEmpty || !SchemaForms.IsRule(branch))) return null;
         var declared = new HashSet<string>(schema.Properties.Select(static property => property.Name), StringComparer.Ordinal);
         var sets = new List<string[]>();
-        foreach (string[] set in branches.Select(branch => branch.Required.Where(declared.Contains).Distinct(StringComparer.Ordinal).ToArray()).OrderBy(static set => set.Length))
+        IEnumerable<string[]> required = branches.Select(branch =>
+            branch.Required.Where(declared.Contains).Distinct(StringComparer.Ordinal).ToArray());
+        foreach (string[] set in required.OrderBy(static set => set.Length))
         {
             if (!sets.Exists(known => known.All(name => set.Contains(name, StringComparer.Ordinal)))) sets.Add(set);
         }

@@ -80,7 +80,9 @@ internal sealed class ShapePlanner(Plan plan)
         if (_openInline.TryGetValue(schema, out string? known)) return new Shape(kind, known);
         if (_inline == MaxInline)
         {
-            plan.LeftOut($"The description has more than {MaxInline} types that are written inline; from {place.Name} on they are read as any JSON value.", schema.Mark);
+            plan.LeftOut(
+                $"The description has more than {MaxInline} types that are written inline; from {place.Name} on they are read as any JSON value.",
+                schema.Mark);
         }
         if (_inline++ >= MaxInline) return Shape.AnyValue;
         string name = plan.Names.Claim(place.Name, form is Form.Members ? "Details" : "Choice");

@@ -21,7 +21,9 @@ internal static class SharedList
             .Where(static type => type.EndsWith(Suffix, StringComparison.Ordinal)).Select(static type => type.Substring(0, type.Length - Suffix.Length))
             .Where(name => find(name) is not null && !cases.Any(known => known.Reference == name))
             .Select(name => new Schema { Reference = name, Mark = items.Mark })];
-        if (forgotten.Count > 0) all[data] = all[data] with { Schema = all[data].Schema with { Items = items with { AnyOf = cases.Concat(forgotten).ToEquatableArray() } } };
+        if (forgotten.Count == 0) return all;
+        Schema shared = items with { AnyOf = cases.Concat(forgotten).ToEquatableArray() };
+        all[data] = all[data] with { Schema = all[data].Schema with { Items = shared } };
         return all;
     }
 }

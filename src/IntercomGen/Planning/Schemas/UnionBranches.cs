@@ -42,7 +42,9 @@ internal static class UnionBranches
         }
     }
 
-    /// <summary>The member whose listed values tell most object branches apart: each has it, and it differs. Where it leaves a doubt, the members decide.</summary>
+    /// <summary>
+    /// The member whose listed values tell most object branches apart: each has it, and it differs. Where it leaves a doubt, the members decide.
+    /// </summary>
     public static string? FindTag(List<Branch> branches)
     {
         List<Branch> objects = branches.FindAll(static branch => branch.Form is Form.Members);

@@ -68,7 +68,9 @@ internal sealed class UnionPlanner(Plan plan)
     {
         if (tag is not null && branch.Constant(tag) is { } value) return Identifier.Pascal(value);
         if (branch.Schema.Title is { Length: > 0 } title) return Identifier.Pascal(title);
-        return branch.Schema.Required.IsEmpty ? "Case" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) : "By" + Identifier.Pascal(branch.Schema.Required[0]);
+        return branch.Schema.Required.IsEmpty
+            ? "Case" + number.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : "By" + Identifier.Pascal(branch.Schema.Required[0]);
     }
 
     // What all cases have in common at either end of their names says nothing: Close, Snooze, Open, Assign.

@@ -82,11 +82,14 @@ internal sealed class SearchFieldPlanner
         string type = item;
         foreach (string member in field.Name.Split('.'))
         {
-            shape = types.TryGetValue(type, out TypeModel? model) && model is ObjectModel owner ? owner.Properties.FirstOrDefault(property => property.JsonName == member)?.Shape : null;
+            shape = types.TryGetValue(type, out TypeModel? model) && model is ObjectModel owner
+                ? owner.Properties.FirstOrDefault(property => property.JsonName == member)?.Shape
+                : null;
             if (shape is null) return null;
             type = shape.Type ?? "";
         }
-        return shape is { Kind: ShapeKind.Known, Type: { } name } && types[name] is EnumModel known && field.Values.All(value => known.Members.Any(member => member.Value == value)) ? name : null;
+        if (shape is not { Kind: ShapeKind.Known, Type: { } name } || types[name] is not EnumModel known) return null;
+        return field.Values.All(value => known.Members.Any(member => member.Value == value)) ? name : null;
     }
 
     private static string KindName(Shape value) => value.Kind switch

@@ -47,21 +47,26 @@ internal static class SearchPlanner
             ClientClass = client,
             Operation = operation,
             Body = Body(operation),
-            Extras = operation.Arguments.Where(static argument => argument.Kind != ArgumentKind.Body && !argument.Required && !s_ownArguments.Contains(argument.Name)).ToEquatableArray(),
+            Extras = operation.Arguments.Where(IsExtra).ToEquatableArray(),
             Sorts = Sorts(plan, source.Operation),
         };
     }
 
+    private static bool IsExtra(ArgumentModel argument) =>
+        argument.Kind != ArgumentKind.Body && !argument.Required && !s_ownArguments.Contains(argument.Name);
+
     private static string? Body(OperationModel operation)
     {
         List<ArgumentModel> required = [.. operation.Arguments.Where(static argument => argument.Required)];
-        return operation is { ResultKind: ResultKind.Json } && required.Count == 1 && required[0] is { Kind: ArgumentKind.Body, Shape: { Kind: ShapeKind.Model, Type: { } type } } ? type : null;
+        if (operation.ResultKind != ResultKind.Json || required.Count != 1 || required[0].Kind != ArgumentKind.Body) return null;
+        return required[0].Shape is { Kind: ShapeKind.Model, Type: { } type } ? type : null;
     }
 
     // Conversations take a sort order too, though no description declares it.
     private static bool Sorts(Plan plan, Operation operation) =>
         operation.Path == "/conversations/search"
-        || (operation.RequestBody is { } body && body.Content.Any(content => content.Schema is { } schema && plan.Forms.MembersOf(schema) is { } members && members.Any(static member => member.Name == "sort")));
+        || (operation.RequestBody is { } body && body.Content.Any(content => content.Schema is { } schema
+            && plan.Forms.MembersOf(schema) is { } members && members.Any(static member => member.Name == "sort")));
 
     // The operation that a search is, and what its text tells of it.
     private sealed record Source(Operation Operation, SearchFacts Facts);

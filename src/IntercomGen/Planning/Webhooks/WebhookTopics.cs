@@ -113,5 +113,6 @@ internal static class WebhookTopics
 
     /// <summary>Every topic, in ordinal order.</summary>
     public static IEnumerable<string> All =>
-        Typed.SelectMany(static group => group.Topics).Concat(Deleted).Concat(ContentStats).Concat(Untyped).OrderBy(static topic => topic, StringComparer.Ordinal);
+        Typed.SelectMany(static group => group.Topics).Concat(Deleted).Concat(ContentStats).Concat(Untyped)
+            .OrderBy(static topic => topic, StringComparer.Ordinal);
 }

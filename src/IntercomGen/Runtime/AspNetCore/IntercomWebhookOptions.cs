@@ -41,7 +41,8 @@ public sealed class IntercomWebhookOptions
 
         if (AnswerWithin < TimeSpan.Zero || AnswerWithin > LongestAnswer)
         {
-            throw new ArgumentException($"IntercomWebhookOptions.AnswerWithin must be between zero and {LongestAnswer.TotalSeconds} seconds: Intercom waits no longer.");
+            throw new ArgumentException(
+                $"IntercomWebhookOptions.AnswerWithin must be between zero and {LongestAnswer.TotalSeconds} seconds: Intercom waits no longer.");
         }
     }
 }

@@ -14,7 +14,8 @@ internal sealed class WebhookReceiver(IntercomWebhookOptions options, WebhookDel
     private async ValueTask<int> StatusAsync(HttpContext context)
     {
         HttpRequest request = context.Request;
-        using PooledBody? body = await PooledBody.ReadAsync(request.Body, request.ContentLength, options.MaxBodyBytes, context.RequestAborted).ConfigureAwait(false);
+        using PooledBody? body = await PooledBody
+            .ReadAsync(request.Body, request.ContentLength, options.MaxBodyBytes, context.RequestAborted).ConfigureAwait(false);
         if (body is null)
         {
             return StatusCodes.Status413PayloadTooLarge;

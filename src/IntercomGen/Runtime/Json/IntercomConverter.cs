@@ -27,7 +27,8 @@ public abstract class IntercomConverter<T> : JsonConverter<T> where T : class
 /// <summary>Lets <see cref="JsonSerializer"/> read and write a model.</summary>
 /// <typeparam name="T">The type of the model.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class IntercomModelConverter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T> : IntercomConverter<T> where T : IntercomModel
+public sealed class IntercomModelConverter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>
+    : IntercomConverter<T> where T : IntercomModel
 {
     /// <summary>Makes the converter.</summary>
     public IntercomModelConverter() : base(JsonModel<T>.Read)

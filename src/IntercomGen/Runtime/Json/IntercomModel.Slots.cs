@@ -15,7 +15,9 @@ public abstract partial class IntercomModel
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private bool HasMore => _slots is not null && JsonMore.Is(_slots[_slots.Length - 1].Value);
 
-    /// <summary>Takes back what the constructor assigned, such as the one value that a member can have: what is read must not have it when the answer does not.</summary>
+    /// <summary>
+    /// Takes back what the constructor assigned, such as the one value that a member can have: what is read must not have it when the answer does not.
+    /// </summary>
     internal void MakeBlank(JsonTable table) => _slots = table.NewSlots();
 
     /// <summary>The slot of a member, with nothing in it.</summary>

@@ -11,7 +11,8 @@ internal ref partial struct JsonCursor
     public IReadOnlyList<T>? List<T>(IntercomModel? parent, JsonRead<T> read) where T : class => Items(parent, read, null);
 
     // By the type, not by a JsonRead: that would ask for the type again at every element.
-    public IReadOnlyList<T>? List<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(IntercomModel? parent) where T : IntercomModel =>
+    public IReadOnlyList<T>? List<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(IntercomModel? parent)
+        where T : IntercomModel =>
         Items<T>(parent, null, JsonModel<T>.Type);
 
     private T[]? Items<T>(IntercomModel? parent, JsonRead<T>? read, JsonModel? type) where T : class

@@ -21,7 +21,8 @@ internal ref partial struct JsonCursor
     }
 
     /// <summary>Reads a model; null for null, and for any other value, which is kept beside <paramref name="parent"/>.</summary>
-    public T? Model<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(IntercomModel? parent) where T : IntercomModel =>
+    public T? Model<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(IntercomModel? parent)
+        where T : IntercomModel =>
         (T?)Model(parent, JsonModel<T>.Type);
 
     // Not generic: code that is shared by all models asks for their type again at every step.
@@ -37,7 +38,9 @@ internal ref partial struct JsonCursor
         return model;
     }
 
-    /// <summary>Moves to the next member that <paramref name="names"/> has and returns its index; -1 at the end. Others are kept in <paramref name="model"/>.</summary>
+    /// <summary>
+    /// Moves to the next member that <paramref name="names"/> has and returns its index; -1 at the end. Others are kept in <paramref name="model"/>.
+    /// </summary>
     private int Next(JsonNames names, IntercomModel model, int previous)
     {
         int guess = names.After(previous);

@@ -6,8 +6,8 @@ namespace IntercomGen.Runtime;
 internal static class JsonIso
 {
     /// <summary>
-    /// Reads <c>yyyy-MM-dd</c>, optionally followed by <c>T</c> or a space, <c>HH:mm[:ss[.fraction]]</c> and <c>Z</c>, <c>+hh:mm</c>, <c>+hhmm</c> or <c>+hh</c>.
-    /// A time without offset counts as UTC.
+    /// Reads <c>yyyy-MM-dd</c>, optionally followed by <c>T</c> or a space, <c>HH:mm[:ss[.fraction]]</c> and <c>Z</c>, <c>+hh:mm</c>, <c>+hhmm</c> or
+    /// <c>+hh</c>. A time without offset counts as UTC.
     /// </summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out long utcTicks)
     {

@@ -24,7 +24,8 @@ internal abstract class JsonModel : JsonKind
 
 /// <inheritdoc />
 /// <typeparam name="T">The model.</typeparam>
-internal sealed class JsonModel<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T> : JsonModel where T : IntercomModel
+internal sealed class JsonModel<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>
+    : JsonModel where T : IntercomModel
 {
     public static readonly JsonModel<T> Type = new();
 

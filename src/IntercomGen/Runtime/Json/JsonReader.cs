@@ -15,7 +15,8 @@ internal static class JsonReader<T> where T : class
     public static JsonRead<T> Read => s_read ??= Find();
 
     private static JsonRead<T> Find() =>
-        typeof(T).GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType is { } type && Activator.CreateInstance(type) is IntercomConverter<T> converter
+        typeof(T).GetCustomAttribute<JsonConverterAttribute>(inherit: false)?.ConverterType is { } type
+        && Activator.CreateInstance(type) is IntercomConverter<T> converter
             ? converter.Reader
             : throw new NotSupportedException($"{typeof(T)} is no type of this client.");
 }

@@ -12,7 +12,10 @@ internal sealed class JsonRegistry : IJsonTypeInfoResolver
 {
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _infos = new();
 
-    /// <summary>Enters a model. A part of it that is written by hand may add constructors, but not take the one without parameters away: here that is an error of the compiler.</summary>
+    /// <summary>
+    /// Enters a model. A part of it that is written by hand may add constructors, but not take the one without parameters away: here that is an error of the
+    /// compiler.
+    /// </summary>
     public void Model<T>() where T : IntercomModel, new() => ModelWithRequired<T>();
 
     public void ModelWithRequired<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>() where T : IntercomModel =>
@@ -33,7 +36,9 @@ internal sealed class JsonRegistry : IJsonTypeInfoResolver
     {
         _infos.Add(typeof(T), static options => JsonMetadataServices.CreateValueInfo<T>(options, new TConverter()));
         _infos.Add(typeof(T[]), static options => JsonMetadataServices.CreateArrayInfo(options, new JsonCollectionInfoValues<T[]>()));
-        _infos.Add(typeof(List<T>), static options => JsonMetadataServices.CreateListInfo<List<T>, T>(options, new JsonCollectionInfoValues<List<T>> { ObjectCreator = static () => new List<T>() }));
-        _infos.Add(typeof(IReadOnlyList<T>), static options => JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyList<T>, T>(options, new JsonCollectionInfoValues<IReadOnlyList<T>>()));
+        _infos.Add(typeof(List<T>), static options =>
+            JsonMetadataServices.CreateListInfo<List<T>, T>(options, new JsonCollectionInfoValues<List<T>> { ObjectCreator = static () => new List<T>() }));
+        _infos.Add(typeof(IReadOnlyList<T>), static options =>
+            JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyList<T>, T>(options, new JsonCollectionInfoValues<IReadOnlyList<T>>()));
     }
 }

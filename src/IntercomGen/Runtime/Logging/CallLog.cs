@@ -54,7 +54,8 @@ internal sealed class CallLog(ILogger log, HttpCall call, ICallTrace? inner) : I
     public void Repeats(int attempt, HttpAnswer? answer, TimeSpan delay)
     {
         inner?.Repeats(attempt, answer, delay);
-        CallLogMessages.Repeats(log, call.Request.Method.Method, call.Request.Template, answer?.Status, attempt, delay.TotalMilliseconds, answer?.RequestId, null);
+        CallLogMessages.Repeats(
+            log, call.Request.Method.Method, call.Request.Template, answer?.Status, attempt, delay.TotalMilliseconds, answer?.RequestId, null);
     }
 
     public void Dispose() => inner?.Dispose();

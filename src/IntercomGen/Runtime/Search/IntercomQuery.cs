@@ -4,7 +4,9 @@ using System.Collections.Generic;
 namespace IntercomGen.Runtime;
 
 /// <summary>What a search looks for: a filter, or filters combined with <c>&amp;</c> and <c>|</c>. It never changes once it is made.</summary>
-/// <remarks>The API takes groups of at most 15 filters and groups within groups, no deeper; more is refused when the query is combined. It has no NOT.</remarks>
+/// <remarks>
+/// The API takes groups of at most 15 filters and groups within groups, no deeper; more is refused when the query is combined. It has no NOT.
+/// </remarks>
 public sealed class IntercomQuery : IJsonWritable
 {
     private const int MaxFilters = 15;
@@ -32,7 +34,9 @@ public sealed class IntercomQuery : IJsonWritable
 
     /// <summary>A filter with any field and operator, also such as the API description does not know.</summary>
     /// <param name="field">The name of the field, such as <c>created_at</c>.</param>
-    /// <param name="operator">The operator: <c>=</c>, <c>!=</c>, <c>IN</c>, <c>NIN</c>, <c>&gt;</c>, <c>&lt;</c>, <c>~</c>, <c>!~</c>, <c>^</c>, <c>$</c>.</param>
+    /// <param name="operator">
+    /// The operator: <c>=</c>, <c>!=</c>, <c>IN</c>, <c>NIN</c>, <c>&gt;</c>, <c>&lt;</c>, <c>~</c>, <c>!~</c>, <c>^</c>, <c>$</c>.
+    /// </param>
     /// <param name="value">The value; an array for <c>IN</c> and <c>NIN</c>.</param>
     /// <returns>The filter.</returns>
     public static IntercomQuery Filter(string field, string @operator, IntercomValue value)

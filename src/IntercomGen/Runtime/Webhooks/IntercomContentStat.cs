@@ -10,7 +10,8 @@ namespace IntercomGen.Runtime;
 [JsonConverter(typeof(Json))]
 public sealed class IntercomContentStat : IntercomModel
 {
-    private static readonly JsonTable Members = new("type,created_at,content_stat", "sa*", JsonKind.Of<IntercomContentStatDetails>(IntercomContentStatDetails.Read));
+    private static readonly JsonTable Members =
+        new("type,created_at,content_stat", "sa*", JsonKind.Of<IntercomContentStatDetails>(IntercomContentStatDetails.Read));
 
     private IntercomContentStat()
     {

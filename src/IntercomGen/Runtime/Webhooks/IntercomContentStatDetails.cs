@@ -32,7 +32,8 @@ public sealed class IntercomContentStatDetails : IntercomModel
 
     internal override JsonTable Table() => Members;
 
-    internal static IntercomContentStatDetails? Read(ref JsonCursor c, IntercomModel? parent) => c.Begin(parent) ? c.Members(new IntercomContentStatDetails()) : null;
+    internal static IntercomContentStatDetails? Read(ref JsonCursor c, IntercomModel? parent) =>
+        c.Begin(parent) ? c.Members(new IntercomContentStatDetails()) : null;
 
     internal sealed class Json : IntercomConverter<IntercomContentStatDetails>
     {

@@ -11,7 +11,8 @@ public sealed partial class IntercomNotification
 
     /// <summary>
     /// What it happened to, as the model that belongs to the topic: a <c>Contact</c>, a <c>Conversation</c>, an <see cref="IntercomDeletedItem"/>, an
-    /// <see cref="IntercomContentStat"/> and so on. Null for topics whose items the description has no model for, and for topics that are newer than this client: see <see cref="RawItem"/>.
+    /// <see cref="IntercomContentStat"/> and so on. Null for topics whose items the description has no model for, and for topics that are newer than this
+    /// client: see <see cref="RawItem"/>.
     /// </summary>
     public IntercomModel? Item => _item ??= ReadItem();
 

@@ -8,7 +8,8 @@ public sealed class IntercomWebhookSignatureException : Exception
     internal IntercomWebhookSignatureException(bool isMissing)
         : base(isMissing
             ? $"The request has no {IntercomWebhook.SignatureHeader} header."
-            : $"The {IntercomWebhook.SignatureHeader} header is not the signature of this body with the given client secret. It covers the body exactly as it was sent, not one that was parsed and written again.")
+            : $"The {IntercomWebhook.SignatureHeader} header is not the signature of this body with the given client secret. "
+                + "It covers the body exactly as it was sent, not one that was parsed and written again.")
     {
         IsMissing = isMissing;
     }

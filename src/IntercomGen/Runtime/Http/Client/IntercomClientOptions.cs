@@ -72,7 +72,8 @@ public sealed partial class IntercomClientOptions
     /// <summary>The settings that are no secrets.</summary>
     /// <returns>A text that never holds the token.</returns>
     public override string ToString() =>
-        $"IntercomClientOptions {{ Region = {Region}, BaseAddress = {BaseAddress?.GetLeftPart(UriPartial.Path)}, Version = {Version}, MaxRetries = {MaxRetries}, Timeout = {Timeout} }}";
+        $"IntercomClientOptions {{ Region = {Region}, BaseAddress = {BaseAddress?.GetLeftPart(UriPartial.Path)}, "
+            + $"Version = {Version}, MaxRetries = {MaxRetries}, Timeout = {Timeout} }}";
 
     internal IntercomClientOptions Snapshot()
     {

@@ -29,7 +29,8 @@ internal static class HttpStreams
 
     /// <summary>How many bytes <see cref="OpenAsync"/> will give; null when the headers do not tell.</summary>
     public static long? Length(HttpContent content) =>
-        !IsGzip(content) && long.TryParse(HttpResponseText.Header(content.Headers, "Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out long length)
+        !IsGzip(content)
+        && long.TryParse(HttpResponseText.Header(content.Headers, "Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out long length)
             ? length
             : null;
 

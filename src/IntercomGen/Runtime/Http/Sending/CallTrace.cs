@@ -53,7 +53,10 @@ internal sealed class CallTrace : ICallTrace
             return null;
         }
 
-        return new(call, Source.HasListeners() ? Source.StartActivity(ActivityKind.Client, tags: CallTags.OfActivity(call), name: CallTags.Name(call.Request)) : null);
+        Activity? activity = Source.HasListeners()
+            ? Source.StartActivity(ActivityKind.Client, tags: CallTags.OfActivity(call), name: CallTags.Name(call.Request))
+            : null;
+        return new(call, activity);
     }
 
     public void Answered(HttpAnswer answer)

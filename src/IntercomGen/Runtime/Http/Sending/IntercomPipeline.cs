@@ -183,6 +183,7 @@ internal sealed class IntercomPipeline
 
     private HttpCall Call(IntercomRequest request, IntercomRequestOptions? options) => _transport is null
         ? throw new InvalidOperationException(
-            $"{request.Method.Method} {request.Template} cannot be called: this client was made by its protected constructor, as a test double, and does not override the method.")
+            $"{request.Method.Method} {request.Template} cannot be called: this client was made by its protected constructor, as a test double, "
+            + "and does not override the method.")
         : new(request, options, _options!, _origin!);
 }
