@@ -16,6 +16,10 @@ public sealed class RefusalTests(ConsumerBuild consumers)
     public void AMissingDescriptionIsNamed() => Refused("missing description", "MissingFile", "IGEN0001", @"error IGEN0001: The description 'api/nowhere\.yaml' does not exist");
 
     [Fact]
+    public void AFolderIsNoDescription() =>
+        Refused("folder instead of a description", "FolderNamed", "IGEN0001", @"error IGEN0001: The description 'api' is a folder; name the file in it");
+
+    [Fact]
     public void AnUnknownVersionIsAnsweredWithWhatThereIs() =>
         Refused("unknown `IntercomVersion`", "UnknownVersion", "IGEN0005", @"error IGEN0005: IntercomVersion '2\.61' .*\(2\.16, unstable\)");
 
@@ -39,6 +43,16 @@ public sealed class RefusalTests(ConsumerBuild consumers)
         Assert.Contains("warning IGEN0005", finding, StringComparison.Ordinal);
         Assert.Contains("did you mean 'Contacts'?", finding, StringComparison.Ordinal);
     });
+
+    [Fact]
+    public void APropertyThatHasNoEffectIsAWarning() =>
+        Matrix.Row("property for the package's description beside one of its own", "net10.0", "builds, warned by IGEN0005", () =>
+        {
+            string finding = Assert.Single(_build.Findings("UnusedProperty"));
+
+            Assert.Contains("warning IGEN0005: A description of your own takes nothing from IntercomNamespace, IntercomTags; write", finding, StringComparison.Ordinal);
+            Assert.Contains(" Namespace=\"...\" Tags=\"...\" />", finding, StringComparison.Ordinal);
+        });
 
     private void Refused(string kind, string project, string code, string pattern, [CallerMemberName] string name = "") =>
         Matrix.Row(kind, "net10.0", "refused by " + code, () => Assert.Matches(pattern, Assert.Single(_build.Findings(project))), name);

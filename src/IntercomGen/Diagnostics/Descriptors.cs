@@ -14,6 +14,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TooOld = New("IGEN0004", "The project cannot compile the client", DiagnosticSeverity.Error);
     public static readonly DiagnosticDescriptor UnknownMetadata = New("IGEN0005", "Metadata of a description has an unknown value", DiagnosticSeverity.Warning);
     public static readonly DiagnosticDescriptor Quality = New("IGEN0006", "The description could be better", DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor OtherApi = New("IGEN0007", "The description is of another API", DiagnosticSeverity.Warning);
 
     public static DiagnosticDescriptor Of(FindingKind kind) => kind switch
     {

@@ -24,6 +24,7 @@ internal sealed record DiagnosticInfo(string Id, string Message, string Path, in
             "IGEN0003" => Descriptors.SameNamespace,
             "IGEN0004" => Descriptors.TooOld,
             "IGEN0005" => Descriptors.UnknownMetadata,
+            "IGEN0007" => Descriptors.OtherApi,
             _ => Descriptors.Quality,
         };
         return Diagnostic.Create(descriptor, Where(), Message);

@@ -10,7 +10,6 @@ namespace IntercomGen.Input;
 internal static class ClientRequestReader
 {
     private const string DefaultNamespace = "Intercom";
-    private const int MostTags = 12;
 
     public static ClientRequests Read(ImmutableArray<DescriptionInput> inputs, ConsumerFacts facts)
     {
@@ -39,9 +38,11 @@ internal static class ClientRequestReader
             }
             taken.Add(name, input.Path);
             string access = string.Equals(input.Accessibility, "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public";
-            var settings = new ClientSettings(name, access, Tags(input, problems));
+            var settings = new ClientSettings(name, access, new MetadataCheck(input, problems).Tags());
             requests.Add(new ClientRequest(input.Path, usable.Count > 1 ? name + "/" : "", settings, input.Description));
         }
+        List<string> names = requests.ConvertAll(static request => request.Settings.Namespace);
+        foreach (DescriptionInput input in inputs) new MetadataCheck(input, problems).Target(names);
         return new ClientRequests(requests.ToEquatableArray(), problems.ToEquatableArray());
     }
 
@@ -72,47 +73,8 @@ internal static class ClientRequestReader
 
     private static void Check(DescriptionInput input, List<DiagnosticInfo> problems)
     {
-        OneOf(input.Accessibility, "Accessibility", ["public", "internal"]);
-        OneOf(input.Role, "Role", ["Client", "Target"]);
+        new MetadataCheck(input, problems).Values();
         if (IsUnreadable(input)) problems.AddRange(input.Description.Findings.Select(finding => DiagnosticInfo.Of(finding, input.Path)));
-
-        void OneOf(string value, string name, string[] allowed)
-        {
-            if (value.Length == 0 || allowed.Contains(value, StringComparer.OrdinalIgnoreCase)) return;
-            string choice = string.Join(" or ", allowed.Select(static value => $"'{value}'"));
-            problems.Add(new DiagnosticInfo(
-                Descriptors.UnknownMetadata.Id,
-                $"{name}=\"{value}\" of '{Path.GetFileName(input.Path)}' is not known, and '{allowed[0]}' is taken; write {choice}",
-                input.Path));
-        }
-    }
-
-    private static EquatableArray<string> Tags(DescriptionInput input, List<DiagnosticInfo> problems)
-    {
-        var tags = new List<string>();
-        List<string> known = [.. input.Description.Operations.Select(GroupNames.TagOf).Distinct(StringComparer.Ordinal)];
-        foreach (string asked in input.Tags)
-        {
-            string home = GroupNames.Home(asked);
-            string? tag = known.Find(candidate => string.Equals(Words.Pascal(candidate), Words.Pascal(home), StringComparison.OrdinalIgnoreCase));
-            if (tag is not null)
-            {
-                tags.Add(tag);
-                continue;
-            }
-            problems.Add(new DiagnosticInfo(
-                Descriptors.UnknownMetadata.Id,
-                $"Tags=\"{asked}\" names no group of '{Path.GetFileName(input.Path)}' and is ignored; {Offer(asked, known)}",
-                input.Path));
-        }
-        return tags.ToEquatableArray();
-    }
-
-    private static string Offer(string asked, List<string> known)
-    {
-        if (Nearest.To(asked, known) is { } near) return $"did you mean '{near}'?";
-        if (known.Count == 0) return "it has no tags at all";
-        string more = known.Count > MostTags ? $" and {known.Count - MostTags} more" : "";
-        return $"it has {string.Join(", ", known.Take(MostTags).Select(static tag => $"'{tag}'"))}{more}";
+        else if (OtherApi.Of(input) is { } other) problems.Add(other);
     }
 }

@@ -29,8 +29,14 @@ internal sealed record DescriptionInput(
             Metadata(options, "Tags", "IntercomTags").Split(';', ',').Select(static tag => tag.Trim()).Where(static tag => tag.Length > 0).ToEquatableArray(),
             Metadata(options, "Accessibility", "IntercomAccessibility"),
             Metadata(options, "Role", "IntercomRole"),
-            text is null ? Unreadable() : DescriptionCache.Get(text, cancellationToken));
+            text is null ? Unreadable() : DescriptionCache.Get(text, cancellationToken))
+        {
+            IsBundled = Metadata(options, "IntercomBundled") == "true",
+        };
     }
+
+    /// <summary>Whether it is a description of the package, for which properties say what metadata say of others.</summary>
+    public bool IsBundled { get; init; }
 
     public bool IsTarget => string.Equals(Role, "Target", StringComparison.OrdinalIgnoreCase);
 

@@ -21,6 +21,7 @@ public class MetadataTests
     [InlineData("Tags", "Zebras", "is ignored; it has 'Tags'")]
     [InlineData("Accessibility", "private", "write 'public' or 'internal'")]
     [InlineData("Role", "Server", "write 'Client' or 'Target'")]
+    [InlineData("Namespace", "My-Own.2nd", "Namespace=\"My-Own.2nd\" of 'api.yaml' is no namespace of C#, and 'MyOwn._2nd' is taken")]
     public void An_unknown_value_is_told(string name, string value, string hint)
     {
         Outcome outcome = Outcome.Of(s_description, (name, value));
@@ -28,7 +29,56 @@ public class MetadataTests
         string report = Assert.Single(outcome.Reports);
         Assert.StartsWith("IGEN0005", report, StringComparison.Ordinal);
         Assert.Contains(hint, report, StringComparison.Ordinal);
-        Assert.NotNull(outcome.Type("IntercomClient"));
+        Assert.Contains(outcome.Result.GeneratedTrees, static tree => Path.GetFileName(tree.FilePath) == "IntercomClient.g.cs");
+    }
+
+    [Theory]
+    [InlineData("Tags", "Tgas", "IntercomTags=\"Tgas\" names no group of 'api.yaml' and is ignored; did you mean 'Tags'?")]
+    [InlineData("Accessibility", "private", "IntercomAccessibility=\"private\" is not known, and 'public' is taken; write 'public' or 'internal'")]
+    public void Of_a_description_of_the_package_the_property_is_named(string name, string value, string message)
+    {
+        Diagnostic diagnostic = Assert.Single(Outcome.Of(s_description, ("IntercomBundled", "true"), (name, value)).Result.Diagnostics);
+
+        Assert.Equal(message, diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        Assert.Equal(Location.None, diagnostic.Location);
+    }
+
+    [Theory]
+    [InlineData("Acme", 0)]
+    [InlineData("acme", 1)]
+    [InlineData("", 0)]
+    public void A_target_names_a_client_that_there_is(string name, int reports)
+    {
+        Outcome outcome = Outcome.Of(
+            new TestText("a.yaml", s_description, ("Namespace", "Acme")), new TestText("b.yaml", s_description, ("Role", "Target"), ("Namespace", name)));
+
+        Assert.Equal(
+            Enumerable.Repeat("Namespace=\"acme\" of 'b.yaml' names no client to compare with; there is 'Acme'", reports),
+            outcome.Result.Diagnostics.Select(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+    }
+
+    [Theory]
+    [InlineData("Swagger Petstore", "http://petstore.swagger.io/v1", true)]
+    [InlineData("Intercom API", "https://gateway.example.org", false)]
+    [InlineData("Ours", "https://intercom.example.org", false)]
+    [InlineData("Ours", null, false)]
+    public void A_description_of_another_API_is_told(string title, string? server, bool told)
+    {
+        string description = s_description.Replace("title: Tiny", "title: " + title, StringComparison.Ordinal)
+            .Replace("[{ url: \"https://api.intercom.io\" }]", server is null ? "[]" : $"[{{ url: \"{server}\" }}]", StringComparison.Ordinal);
+
+        Assert.Equal(
+            told ? [$"This describes '{title}' at {server}, and nothing in it speaks of Intercom; is it the right file?"] : [],
+            Outcome.Of(description).Result.Diagnostics.Select(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void A_header_of_Intercom_is_enough()
+    {
+        string description = s_description.Replace("https://api.intercom.io", "https://gateway.example.org", StringComparison.Ordinal)
+            .Replace("operationId: listTags", "operationId: listTags\n      parameters: [{ name: Intercom-Version, in: header, schema: { type: string } }]", StringComparison.Ordinal);
+
+        Assert.Empty(Outcome.Of(description).Result.Diagnostics);
     }
 
     [Theory]

@@ -38,6 +38,8 @@ public class RulePageTests
     [InlineData("IGEN0006", "api.yaml", "paths:\n  /contacts/{id}:\n    get:\n      operationId: ShowContact\n      responses: {}\nopenapi: 3.0.1\ninfo: { title: t, version: '2.16' }\n")]
     [InlineData("IGEN0005", "api.yaml", "openapi: 3.0.1\ninfo: { title: t, version: '2.16' }\npaths: { /a: { get: { tags: [Conversations], operationId: a, responses: {} } } }\n", "Tags", "Conversation")]
     [InlineData("IGEN0005", "api.yaml", "openapi: 3.0.1\ninfo: { title: t, version: '2.16' }\npaths: { /a: { get: { tags: [Conversations], operationId: a, responses: {} } } }\n", "Accessibility", "private")]
+    [InlineData("IGEN0007", "api.yaml", "openapi: 3.0.1\ninfo: { title: Swagger Petstore, version: '1.0' }\nservers: [{ url: 'https://petstore.example.org/v1' }]\npaths: { /a: { get: { tags: [A], operationId: a, responses: {} } } }\n")]
+    [InlineData("IGEN0005", "api.yaml", "openapi: 3.0.1\ninfo: { title: t, version: '2.16' }\npaths: { /a: { get: { tags: [A], operationId: a, responses: {} } } }\n", "Namespace", "My-Own.Intercom")]
     [InlineData("IGEN0003", "2.16.yaml", "openapi: 3.0.1\ninfo: { title: t, version: '2.16' }\npaths: { /a: { get: { tags: [A], operationId: a, responses: {} } } }\n", "Namespace", "Intercom")]
     public void A_page_shows_what_a_build_prints(string id, string file, string description, params string[] metadata)
     {
