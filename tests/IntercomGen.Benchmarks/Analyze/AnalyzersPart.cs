@@ -14,8 +14,8 @@ internal static partial class AnalyzersPart
     {
         int files = report.Smoke ? 200 : 2_000;
         string description = Path.Combine(Folders.Repository, "spec", "intercom-2.16.yaml");
-        using var without = new ConsumerProject("without") { HasRules = true };
-        using var with = new ConsumerProject("with", description) { HasRules = true };
+        using var without = new ConsumerProject("without") { HasPackage = true };
+        using var with = new ConsumerProject("with", description);
         for (int i = 0; i < files; i++)
         {
             without.Write($"File{i}.cs", SourceFiles.Plain(i));

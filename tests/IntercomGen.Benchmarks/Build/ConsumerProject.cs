@@ -20,6 +20,7 @@ internal sealed class ConsumerProject : IDisposable
     {
         _name = name;
         (_description, _tags) = (description, tags);
+        HasPackage = description is not null;
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Build.targets", "<Project />");
         Write("Directory.Packages.props", "<Project />");
@@ -27,8 +28,8 @@ internal sealed class ConsumerProject : IDisposable
         Properties = program is null ? "" : "<OutputType>Exe</OutputType>";
     }
 
-    /// <summary>Whether the rules look at the project.</summary>
-    public bool HasRules { get; init; }
+    /// <summary>Whether the project has what the package brings to the compiler; one with a description has it.</summary>
+    public bool HasPackage { get; init; }
 
     /// <summary>More items of the project file.</summary>
     public string Packages { get; init; } = "";
@@ -85,8 +86,8 @@ internal sealed class ConsumerProject : IDisposable
     // In one folder and after the analyzers of the SDK, as a package brings them: who comes first pays for what all of them need.
     private string Analyzers()
     {
-        if (_description is null && !HasRules) return "";
-        string[] assemblies = [.. HasRules ? ["IntercomGen.Analyzers"] : Array.Empty<string>(), .. _description is null ? Array.Empty<string>() : ["IntercomGen"], "IntercomGen.Description", "YamlDotNet"];
+        if (!HasPackage) return "";
+        string[] assemblies = ["IntercomGen.Analyzers", "IntercomGen.CodeFixes", "IntercomGen", "IntercomGen.Description", "YamlDotNet"];
         return string.Concat(assemblies.Select(static name => $"<Analyzer Include=\"{SecurityElement.Escape(Path.Combine(AppContext.BaseDirectory, name + ".dll"))}\" />"));
     }
 
