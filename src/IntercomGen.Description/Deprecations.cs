@@ -57,14 +57,7 @@ public static class Deprecations
         if (schema.Enum.IsEmpty || !Tells(text)) return reasons;
         foreach (Literal value in schema.Enum)
         {
-            string name = Regex.Escape(value.Text);
-            const RegexOptions options = RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant;
-            string item = $@"^\s*[-*]\s+[`""']?{name}[`""']?\s*[:\-\u2013\u2014]\s*(?<reason>(deprecated|legacy)\b[^\n]*)";
-            string sentence = $@"(?<reason>`{name}`\s+(is|are|was)\s+(now\s+)?(deprecated|legacy)\b[^.\n]*(\.|$))";
-            var listed = new Regex(item, options, s_patience);
-            var said = new Regex(sentence, options, s_patience);
-            Match match = listed.Match(text) is { Success: true } found ? found : said.Match(text);
-            if (match.Success) reasons[value.Text] = Short(match.Groups["reason"].Value);
+            if (DeprecatedValues.Reason(text, value.Text) is { } reason) reasons[value.Text] = Short(reason);
         }
         return reasons;
     }
