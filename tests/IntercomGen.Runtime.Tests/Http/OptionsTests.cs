@@ -10,6 +10,9 @@ public class OptionsTests
         { "AccessToken", o => o.AccessToken = "" },
         { "AccessToken", o => o.AccessToken = "secret\r\nX: 1" },
         { "AccessToken", o => o.AccessToken = "secret secret" },
+        { "AccessToken gives 'Bearer' and a token; give the token alone", o => o.AccessToken = "Bearer secret" },
+        { "There is no access token: IntercomClientOptions.AccessToken gives none", o => o.AccessToken = "" },
+        { "such as a line break at its end", o => o.AccessToken = "secret\n" },
         { "Region", o => o.Region = (IntercomRegion)7 },
         { "BaseAddress", o => o.BaseAddress = new Uri("http://api.intercom.io") },
         { "BaseAddress", o => o.BaseAddress = new Uri("http://10.0.0.1:8080") },
@@ -22,7 +25,7 @@ public class OptionsTests
         { "User-Agent", o => o.UserAgentSuffix = "a\nb" },
         { "MaxRetries", o => o.MaxRetries = -1 },
         { "Timeout", o => o.Timeout = TimeSpan.Zero },
-        { "Timeout", o => o.Timeout = TimeSpan.FromDays(100) },
+        { "at most 24 days", o => o.Timeout = TimeSpan.FromDays(100) },
         { "MaxRetryDelay", o => o.MaxRetryDelay = TimeSpan.FromSeconds(-1) },
         { "MaxResponseBytes", o => o.MaxResponseBytes = 0 },
     };

@@ -64,7 +64,8 @@ public class PageAccessTests
     public async Task What_is_no_cursor_is_refused(string cursor)
     {
         TestServer server = new TestServer().Then(HttpStatusCode.OK, Last);
-        await Assert.ThrowsAsync<ArgumentException>(() => AllAsync(List(server).AsPages(cursor)));
+        ArgumentException refused = await Assert.ThrowsAsync<ArgumentException>(() => AllAsync(List(server).AsPages(cursor)));
+        Assert.Equal("cursor", refused.ParamName);
         Assert.Empty(server.Sent);
     }
 

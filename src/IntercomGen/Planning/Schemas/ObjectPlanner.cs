@@ -63,12 +63,14 @@ internal sealed class ObjectPlanner(Plan plan)
         Schema? target = schema.Reference is { } reference ? plan.Forms.Find(reference) : null;
         string summary = Docs.First(schema.Description, target?.Description, schema.Title);
         string? obsolete = Deprecation.Of(schema.Deprecated, schema.Description, target?.Description);
+        summary = Constant(summary.Length > 0 ? summary : Words.Pascal([.. Words.Split(member.Name).Take(1)]) + Rest(member.Name) + ".", constant);
         return new PropertyModel
         {
             Name = name,
             JsonName = member.Name,
             Shape = shape,
-            Summary = Constant(summary.Length > 0 ? summary : Words.Pascal([.. Words.Split(member.Name).Take(1)]) + Rest(member.Name) + ".", constant),
+            // IsSet, GetKeptJson and whoever reads a log need the name in JSON, and of these it cannot be guessed.
+            Summary = name == Identifier.Pascal(member.Name) ? summary : $"{Sentence(summary)} In JSON: `{member.Name}`.",
             Required = demands && member.Required && constant is null && !schema.ReadOnly && obsolete is null,
             Constant = sent && member.Required ? constant : null,
             Word = constant,
@@ -88,8 +90,10 @@ internal sealed class ObjectPlanner(Plan plan)
     private static string Constant(string summary, string? value)
     {
         if (value is null || (summary.IndexOf("always", StringComparison.OrdinalIgnoreCase) >= 0 && summary.Contains(value))) return summary;
-        return (summary.EndsWith(".", StringComparison.Ordinal) ? summary : summary + ".") + $" Always `{value}`.";
+        return Sentence(summary) + $" Always `{value}`.";
     }
+
+    private static string Sentence(string text) => text.EndsWith(".", StringComparison.Ordinal) ? text : text + ".";
 
     private static string Rest(string name)
     {

@@ -6,8 +6,10 @@ namespace IntercomGen.Runtime;
 /// <summary>Says what is wrong with the options when a client is created, not when its first call fails.</summary>
 internal static class ClientOptionsValidator
 {
-    // What a timer takes; more is surely a mistake of units.
-    private static readonly TimeSpan LongestTime = TimeSpan.FromMilliseconds(int.MaxValue);
+    // About what a timer takes; more is surely a mistake of units.
+    private const int MostDays = 24;
+
+    private static readonly TimeSpan LongestTime = TimeSpan.FromDays(MostDays);
 
     public static void Validate(IntercomClientOptions options)
     {
@@ -44,7 +46,7 @@ internal static class ClientOptionsValidator
         CheckTimeout(options.Timeout);
         if (options.MaxRetryDelay < TimeSpan.Zero || options.MaxRetryDelay > LongestTime)
         {
-            throw Invalid(nameof(options.MaxRetryDelay), $"it must be between zero and {LongestTime}");
+            throw Invalid(nameof(options.MaxRetryDelay), $"it must be between zero and {MostDays} days");
         }
 
         if (options.MaxResponseBytes <= 0)
@@ -67,7 +69,7 @@ internal static class ClientOptionsValidator
     {
         if (timeout != Timeout.InfiniteTimeSpan && (timeout <= TimeSpan.Zero || timeout > LongestTime))
         {
-            throw Invalid("Timeout", $"it must be positive and at most {LongestTime}, or Timeout.InfiniteTimeSpan");
+            throw Invalid("Timeout", $"it must be positive and at most {MostDays} days, or Timeout.InfiniteTimeSpan");
         }
     }
 

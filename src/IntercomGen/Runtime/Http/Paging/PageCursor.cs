@@ -30,17 +30,17 @@ internal readonly struct PageCursor(PageCursorKind kind, string value)
 
     public string Value { get; } = value;
 
-    public static PageCursor Parse(string text)
+    public static PageCursor Parse(string cursor)
     {
         for (int i = 0; i < Prefixes.Length; i++)
         {
-            if (text.StartsWith(Prefixes[i], StringComparison.Ordinal) && text.Length > Prefixes[i].Length)
+            if (cursor.StartsWith(Prefixes[i], StringComparison.Ordinal) && cursor.Length > Prefixes[i].Length)
             {
-                return new((PageCursorKind)i, text.Substring(Prefixes[i].Length));
+                return new((PageCursorKind)i, cursor.Substring(Prefixes[i].Length));
             }
         }
 
-        throw new ArgumentException("This is no cursor of an IntercomPage.", nameof(text));
+        throw new ArgumentException("This is no cursor of an IntercomPage.", nameof(cursor));
     }
 
     public override string ToString() => Prefixes[(int)Kind] + Value;

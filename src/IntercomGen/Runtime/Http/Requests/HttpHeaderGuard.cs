@@ -21,14 +21,19 @@ internal static class HttpHeaderGuard
     {
         if (string.IsNullOrEmpty(token))
         {
-            throw new ArgumentException($"{source} gives no access token.");
+            throw new ArgumentException($"There is no access token: {source} gives none. Is the setting or environment variable there that it comes from?");
         }
 
-        foreach (char c in token!)
+        if (token!.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException($"{source} gives 'Bearer' and a token; give the token alone.");
+        }
+
+        foreach (char c in token)
         {
             if (c is <= ' ' or > '~')
             {
-                throw new ArgumentException($"{source} gives an access token with a white space, control or non-ASCII character.");
+                throw new ArgumentException($"{source} gives an access token with a white space, control or non-ASCII character, such as a line break at its end.");
             }
         }
 

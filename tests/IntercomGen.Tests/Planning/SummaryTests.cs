@@ -1,0 +1,24 @@
+using IntercomGen.Description;
+using IntercomGen.Model;
+using IntercomGen.Planning;
+
+namespace IntercomGen.Tests.Planning;
+
+/// <summary>What the documentation of a property says.</summary>
+public class SummaryTests
+{
+    [Theory]
+    [InlineData("read: { type: boolean, description: Whether it was read }", "IsRead", "Whether it was read. In JSON: `read`.")]
+    [InlineData("note: { type: array, items: { type: string }, description: Its lines. }", "Items", "Its lines. In JSON: `note`.")]
+    [InlineData("created_at: { type: string }", "CreatedAt", "Created at.")]
+    [InlineData("pt-BR: { type: string, description: In Portuguese. }", "PtBr", "In Portuguese.")]
+    public void The_name_in_JSON_is_said_where_it_cannot_be_guessed(string property, string name, string summary)
+    {
+        ApiDescription description = DescriptionReader.Read(Tiny.Yaml($"note: {{ type: object, properties: {{ {property} }} }}"));
+        ClientModel client = ClientPlanner.Plan(description, new ClientSettings("Intercom", "public", default), CancellationToken.None);
+
+        PropertyModel planned = Assert.Single(Assert.Single(client.Types.OfType<ObjectModel>()).Properties);
+
+        Assert.Equal((name, summary), (planned.Name, planned.Summary));
+    }
+}
