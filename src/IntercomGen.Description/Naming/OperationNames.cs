@@ -15,6 +15,13 @@ public static class OperationNames
         ["GET /download/reporting_data/{}"] = "downloadReportingDataExport",
     };
 
+    // Two ids that every published description has the wrong way round: who meant to delete by the one would delete by the other.
+    private static readonly Dictionary<string, (string Path, string Meant)> s_swapped = new(StringComparer.Ordinal)
+    {
+        ["deleteCustomObjectInstancesById"] = ("/custom_object_instances/{}", "deleteCustomObjectInstancesByExternalId"),
+        ["deleteCustomObjectInstancesByExternalId"] = ("/custom_object_instances/{}/{}", "deleteCustomObjectInstancesById"),
+    };
+
     private static readonly HashSet<string> s_small = new(StringComparer.OrdinalIgnoreCase)
     {
         "A", "An", "The", "All", "For", "To", "From", "In", "Of", "Over",
@@ -26,12 +33,13 @@ public static class OperationNames
         "Or", "All", "Over", "Create", "Update", "Delete", "Merge", "Convert", "Away", "Assign", "A", "An", "The", "Attached",
     };
 
-    /// <summary>The id that stands for an operation: its own, mended (<c>lisDataEvents</c>), or one made of verb and path.</summary>
+    /// <summary>The id that stands for an operation: its own, mended (<c>lisDataEvents</c>, or two that are swapped), or one made of verb and path.</summary>
     /// <param name="operation">The operation.</param>
     public static string IdOf(Operation operation)
     {
         if (operation.OperationId is { Length: > 0 } id && Words.Split(id).Count > 0)
         {
+            if (s_swapped.TryGetValue(id, out (string Path, string Meant) swapped) && swapped.Path == Anonymous(operation.Path)) return swapped.Meant;
             return id.StartsWith("lis", StringComparison.Ordinal) && id.Length > 3 && char.IsUpper(id[3]) ? "list" + id.Substring(3) : id;
         }
         return s_ids.TryGetValue(operation.Method + " " + Anonymous(operation.Path), out string? known) ? known : FromPath(operation);

@@ -1,3 +1,4 @@
+using IntercomGen.Description;
 using IntercomGen.Description.Naming;
 using IntercomGen.Planning;
 
@@ -51,6 +52,15 @@ public class NamingTests
     [InlineData("createCompanyNote", "Notes", "CreateCompanyNote")]
     [InlineData("listActivityLogs", "Admins", "ListActivityLogs")]
     public void A_method_drops_the_words_of_its_group_where_that_is_clear(string id, string tag, string expected) => Assert.Equal(expected, OperationNames.Short(id, tag));
+
+    [Theory]
+    [InlineData("/custom_object_instances/{type}", "deleteCustomObjectInstancesById", "deleteCustomObjectInstancesByExternalId")]
+    [InlineData("/custom_object_instances/{type}/{id}", "deleteCustomObjectInstancesByExternalId", "deleteCustomObjectInstancesById")]
+    [InlineData("/custom_object_instances/{type}/{id}", "deleteCustomObjectInstancesById", "deleteCustomObjectInstancesById")]
+    [InlineData("/data_events", "lisDataEvents", "listDataEvents")]
+    [InlineData("/lists", "listLists", "listLists")]
+    public void An_id_that_is_wrong_is_mended(string path, string id, string meant) =>
+        Assert.Equal(meant, OperationNames.IdOf(new Operation { Method = "DELETE", Path = path, OperationId = id }));
 
     [Theory]
     [InlineData("Intercom.V2", "Intercom.V2")]
