@@ -13,7 +13,7 @@ namespace IntercomGen.Analyzers.Tests;
 /// </summary>
 public sealed partial class StrangerTests
 {
-    private static readonly ImmutableArray<MetadataReference> s_web = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+    internal static readonly ImmutableArray<MetadataReference> Web = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
         .Where(static path => Path.GetFileName(path).StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)).Select(static path => MetadataReference.CreateFromFile(path))];
 
     public static TheoryData<string> Files => [.. Directory.GetFiles(Folders.Strangers, "*.cs").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
@@ -23,7 +23,7 @@ public sealed partial class StrangerTests
     public async Task Nothing_is_said_but_what_the_author_knows(string file)
     {
         string source = await File.ReadAllTextAsync(Path.Combine(Folders.Strangers, file));
-        CSharpCompilation compilation = Consumer.Compile(source).AddReferences(s_web);
+        CSharpCompilation compilation = Consumer.Compile(source).AddReferences(Web);
         bool isProgram = compilation.SyntaxTrees[0].GetRoot().DescendantNodes().Any(static node => node is GlobalStatementSyntax or MethodDeclarationSyntax { Identifier.ValueText: "Main" });
         if (isProgram) compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.Analyzers.Http;
 
-/// <summary>Reads <c>AddHttpClient(...)</c> and what is chained to it.</summary>
+/// <summary>Reads <c>AddHttpClient(...)</c> and what is chained to it, and clients that are registered under a key.</summary>
 internal static class ClientRegistrations
 {
     public static void Read(HttpGraph graph, InvocationExpressionSyntax call, IMethodSymbol method, HttpOrigins origins, TextEvaluator text)
@@ -22,6 +22,16 @@ internal static class ClientRegistrations
                 break;
             case "ConfigureHttpClient" when Root(call) is { } root:
                 Configure(graph, root, call, origins);
+                break;
+            case "AddTypedClient" when Root(call) is { } root:
+                foreach (ITypeSymbol typed in method.TypeArguments) graph.Link(root, HttpOrigins.Typed(typed));
+                Configure(graph, root, call, origins);
+                break;
+            case "AddAsKeyed" when Root(call) is string root && root.StartsWith(HttpOrigins.NamePrefix, StringComparison.Ordinal):
+                graph.Link(root, KeyedClients.Key(root.Substring(HttpOrigins.NamePrefix.Length)));
+                break;
+            case var name when name.IndexOf("AddKeyed", StringComparison.Ordinal) >= 0 && KeyedClients.IsRegistration(method):
+                KeyedClients.Register(graph, call, method, origins, text);
                 break;
             case "AddHttpMessageHandler" or "ConfigurePrimaryHttpMessageHandler" or "ConfigureAdditionalHttpMessageHandlers" when Root(call) is { } root:
                 graph.GroupOf(root).HeadersUnknown = true;

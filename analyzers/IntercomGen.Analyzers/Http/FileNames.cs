@@ -16,7 +16,11 @@ internal sealed class FileNames
 
     private static readonly int s_program = NameHash.Of("Program");
     private static readonly int[] s_restClients = [NameHash.Of("RestClient"), NameHash.Of("IRestClient")];
-    private static readonly int[] s_clientNames = [NameHash.Of("CreateClient"), NameHash.Of("AddHttpClient")];
+    private static readonly int[] s_clientNames = [.. new[]
+    {
+        "CreateClient", "AddHttpClient", "FromKeyedServices", "GetKeyedService", "GetRequiredKeyedService",
+        "AddKeyedSingleton", "AddKeyedScoped", "AddKeyedTransient", "TryAddKeyedSingleton", "TryAddKeyedScoped", "TryAddKeyedTransient",
+    }.Select(static name => NameHash.Of(name))];
 
     // Stands for a client whose name is not written where it is used.
     private static readonly int s_someClient = NameHash.Of("client *");
@@ -108,16 +112,15 @@ internal sealed class FileNames
     // Two files that name one client are connected.
     private void ClientNames(SyntaxNode root)
     {
-        foreach (InvocationExpressionSyntax call in root.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        foreach (SyntaxNode node in root.DescendantNodes())
         {
-            if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CreateClient" or "AddHttpClient" }) continue;
-            foreach (ArgumentSyntax argument in call.ArgumentList.Arguments)
+            foreach (ExpressionSyntax argument in Asked(node))
             {
-                if (argument.Expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text)
+                if (argument is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text)
                 {
                     Both(NameHash.Of("client " + text.Token.ValueText));
                 }
-                else if (argument.Expression is not AnonymousFunctionExpressionSyntax)
+                else if (argument is not (AnonymousFunctionExpressionSyntax or BaseObjectCreationExpressionSyntax))
                 {
                     Mentioned.Add(s_someClient);
                 }
@@ -125,6 +128,16 @@ internal sealed class FileNames
             }
         }
     }
+
+    // The arguments among which the name of a client is.
+    private static IEnumerable<ExpressionSyntax> Asked(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } } call
+            when s_clientNames.Contains(NameHash.Of(name.Identifier.ValueText)) => call.ArgumentList.Arguments.Select(static argument => argument.Expression),
+        AttributeSyntax { ArgumentList: { } list } attribute when KeyedClients.IsKeyed(attribute) =>
+            list.Arguments.Select(static argument => argument.Expression),
+        _ => [],
+    };
 
     // The members of an extension block name the client once, in its head.
     private static bool IsExtended(MethodDeclarationSyntax method) => method.Parent is TypeDeclarationSyntax { Identifier.RawKind: (int)SyntaxKind.None };

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace IntercomGen.Analyzers.Http;
 
 /// <summary>Which variables stand for one client or request. Keys are symbols, creations, or names such as <c>name:intercom</c>.</summary>
@@ -5,6 +7,9 @@ internal sealed class HttpGraph
 {
     private readonly Dictionary<object, object> _parents = [];
     private readonly Dictionary<object, HttpGroup> _groups = [];
+    private readonly Dictionary<object, List<object>> _givers = [];
+    private readonly Dictionary<object, List<object>> _takers = [];
+    private readonly Dictionary<(SyntaxNode Call, object Parameter), object> _handed = [];
 
     /// <summary>Every place that sets the version header, whoever sends it.</summary>
     public List<VersionSetting> Versions { get; } = [];
@@ -22,12 +27,31 @@ internal sealed class HttpGraph
         return group;
     }
 
-    /// <summary>What is known of a key; null when nothing was ever said of it. Does not change the graph, so that rules may ask at the same time.</summary>
+    /// <summary>
+    /// What is known of a key: what is set on it, and on the parameters that it is handed to. A parameter has what is known of everything that it is given.
+    /// Does not change the graph, so that rules may ask at the same time. Null when nothing was ever said of it.
+    /// </summary>
     public HttpGroup? Find(object key)
     {
-        while (_parents.TryGetValue(key, out object? parent)) key = parent;
-        return _groups.TryGetValue(key, out HttpGroup? group) ? group : null;
+        HashSet<object> reached = Reach([Top(key)], _givers);
+        reached = Reach(reached, _takers);
+        List<HttpGroup> groups = [.. reached.Where(_groups.ContainsKey).Select(root => _groups[root])];
+        if (groups.Count < 2) return groups.FirstOrDefault();
+        var all = new HttpGroup();
+        foreach (HttpGroup group in groups) all.Take(group);
+        return all;
     }
+
+    /// <summary>Says that a parameter is given a client or request. Others may give it theirs, and those have nothing to do with each other.</summary>
+    public void Hand(object carrier, object parameter, SyntaxNode call)
+    {
+        Add(_givers, parameter, carrier);
+        Add(_takers, carrier, parameter);
+        _handed[(call, parameter)] = carrier;
+    }
+
+    /// <summary>What a call gives a parameter of the method that it calls.</summary>
+    public object? HandedAt(SyntaxNode call, object parameter) => _handed.TryGetValue((call, parameter), out object? carrier) ? carrier : null;
 
     public void SetBase(object key, BaseAddressSetting setting)
     {
@@ -41,15 +65,50 @@ internal sealed class HttpGraph
         object second = Root(right);
         if (first.Equals(second)) return;
         _parents[second] = first;
+        Move(_givers, second, first);
+        Move(_takers, second, first);
         if (!_groups.TryGetValue(second, out HttpGroup? absorbed)) return;
         _groups.Remove(second);
         GroupOf(first).Take(absorbed);
     }
 
+    private HashSet<object> Reach(IEnumerable<object> start, Dictionary<object, List<object>> next)
+    {
+        HashSet<object> reached = [];
+        var open = new Stack<object>(start);
+        while (open.Count > 0)
+        {
+            object at = open.Pop();
+            if (!reached.Add(at) || !next.TryGetValue(at, out List<object>? others)) continue;
+            foreach (object other in others) open.Push(Top(other));
+        }
+        return reached;
+    }
+
+    private void Add(Dictionary<object, List<object>> edges, object from, object to)
+    {
+        object root = Root(from);
+        if (!edges.TryGetValue(root, out List<object>? others)) edges.Add(root, others = []);
+        others.Add(to);
+    }
+
+    private static void Move(Dictionary<object, List<object>> edges, object from, object to)
+    {
+        if (!edges.TryGetValue(from, out List<object>? moved)) return;
+        edges.Remove(from);
+        if (edges.TryGetValue(to, out List<object>? others)) others.AddRange(moved);
+        else edges.Add(to, moved);
+    }
+
+    private object Top(object key)
+    {
+        while (_parents.TryGetValue(key, out object? parent)) key = parent;
+        return key;
+    }
+
     private object Root(object key)
     {
-        object root = key;
-        while (_parents.TryGetValue(root, out object? parent)) root = parent;
+        object root = Top(key);
         if (!root.Equals(key)) _parents[key] = root;
         return root;
     }

@@ -8,9 +8,6 @@ namespace IntercomGen.Analyzers.Http;
 /// <summary>Reads from the project's source what is one client, and what is set on it.</summary>
 internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text, RelevantCode relevant, bool hasRestSharp, bool hasRefit)
 {
-    // C# 14 has it; the compiler that this is built against does not name it yet.
-    private const TypeKind Extension = (TypeKind)14;
-
     private readonly HttpGraph _graph = new();
 
     public HttpGraph Graph => _graph;
@@ -38,14 +35,14 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
                         && model.GetDeclaredSymbol(property, cancellationToken) is { } symbol
                         && HttpTypes.IsCarrier(symbol.Type):
                     if (property.Initializer is { } initializer) _graph.Link(symbol, origins.Of(initializer.Value));
-                    if (property.ExpressionBody is { } body) _graph.Link(symbol, origins.Of(body.Expression));
+                    Overridable(symbol);
                     break;
                 case AssignmentExpressionSyntax assignment:
                     Assigned(assignment, model, origins, headers, restSharp);
                     break;
                 case ParameterSyntax { Type: { } type }
                     when relevant.IsCarrier(type) && model.GetDeclaredSymbol(node, cancellationToken) is IParameterSymbol parameter:
-                    if (HttpTypes.IsClient(parameter.Type)) TypedClient(parameter);
+                    if (HttpTypes.IsClient(parameter.Type)) Injected(parameter, (ParameterSyntax)node);
                     else restSharp?.Injected(parameter);
                     break;
                 case BaseObjectCreationExpressionSyntax creation:
@@ -101,10 +98,14 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
         }
     }
 
-    // What AddHttpClient<T> sets up arrives in T's constructor.
-    private void TypedClient(IParameterSymbol parameter)
+    // What AddHttpClient<T> sets up arrives in T's constructor, unless that asks for another client by its key.
+    private void Injected(IParameterSymbol parameter, ParameterSyntax syntax)
     {
-        if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
+        if (KeyedClients.AskedBy(syntax, text) is { } key)
+        {
+            _graph.Link(parameter, key);
+        }
+        else if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
         {
             _graph.Link(parameter, HttpOrigins.Typed(constructor.ContainingType));
         }
@@ -113,20 +114,36 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
     private void Returned(ExpressionSyntax value, SemanticModel model, HttpOrigins origins)
     {
         if (IsText(value) || !HttpTypes.IsCarrier(model.GetTypeInfo(value).Type)) return;
-        if (model.GetEnclosingSymbol(value.SpanStart) is IMethodSymbol method) _graph.Link(method.OriginalDefinition, origins.Of(value));
+        if (model.GetEnclosingSymbol(value.SpanStart) is not IMethodSymbol method) return;
+        ISymbol member = method.AssociatedSymbol ?? method;
+        _graph.Link(member.OriginalDefinition, origins.Of(value));
+        Overridable(member);
+    }
+
+    // Who asks for the client by the name of a base class or an interface gets this one, or another that is given so.
+    private void Overridable(ISymbol member)
+    {
+        ISymbol? overridden = (member as IMethodSymbol)?.OverriddenMethod ?? (ISymbol?)(member as IPropertySymbol)?.OverriddenProperty;
+        if (overridden is { DeclaringSyntaxReferences.Length: > 0 }) _graph.Link(overridden.OriginalDefinition, member.OriginalDefinition);
+        foreach (ISymbol declared in ProjectTypes.Declarations(member)) _graph.Link(declared, member.OriginalDefinition);
     }
 
     private void Passed(ArgumentSyntax argument, SemanticModel model, HttpOrigins origins)
     {
         if (IsText(argument.Expression) || !HttpTypes.IsCarrier(model.GetTypeInfo(argument.Expression).Type)) return;
-        if (ParameterOf(argument, model) is not { } parameter || parameter.ContainingSymbol is not IMethodSymbol method) return;
-        Handed(origins.Of(argument.Expression), parameter.OriginalDefinition, method);
+        if (argument.Parent?.Parent is not { } call || ParameterOf(argument, model) is not { ContainingSymbol: IMethodSymbol method } parameter) return;
+        Handed(origins.Of(argument.Expression), parameter.OriginalDefinition, method, call);
     }
 
-    private void Handed(object carrier, IParameterSymbol parameter, IMethodSymbol method)
+    private void Handed(object carrier, IParameterSymbol parameter, IMethodSymbol method, SyntaxNode call)
     {
-        if (method.DeclaringSyntaxReferences.Length > 0 && HttpTypes.IsCarrier(parameter.Type)) _graph.Link(parameter, carrier);
-        else if (!HttpTypes.IsOwnMethod(method)) _graph.GroupOf(carrier).HeadersUnknown = true;
+        if (method.DeclaringSyntaxReferences.Length == 0 || !HttpTypes.IsCarrier(parameter.Type))
+        {
+            _graph.GroupOf(carrier).HeadersUnknown |= !HttpTypes.IsOwnMethod(method) && !KeyedClients.IsRegistration(method);
+            return;
+        }
+        // Which of several members runs is not known here, so all of them are given it.
+        foreach (IMethodSymbol body in text.Types.Bodies(method).OfType<IMethodSymbol>()) _graph.Hand(carrier, body.Parameters[parameter.Ordinal], call);
     }
 
     private void Called(InvocationExpressionSyntax call, IMethodSymbol method, HttpOrigins origins, HeaderReader headers)
@@ -134,13 +151,11 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
         ExpressionSyntax? receiver = CallArguments.Receiver(call);
         if (receiver is not null && method.ReducedFrom is { } extension && HttpTypes.IsCarrier(method.ReceiverType))
         {
-            Handed(origins.Of(receiver), extension.OriginalDefinition.Parameters[0], extension);
+            Handed(origins.Of(receiver), extension.OriginalDefinition.Parameters[0], extension, call);
         }
-        else if (receiver is not null && method.ContainingType?.TypeKind == Extension
-            && HttpTypes.IsCarrier(models.Of(call.SyntaxTree).GetTypeInfo(receiver).Type))
+        else if (receiver is not null && ExtensionBlocks.ReceiverOf(method, models) is { } extended && HttpTypes.IsCarrier(extended.Type))
         {
-            // The members of an extension block are not followed; they may set headers.
-            _graph.GroupOf(origins.Of(receiver)).HeadersUnknown = true;
+            _graph.Hand(origins.Of(receiver), HttpOrigins.Extended(CallArguments.Declared(method)), call);
         }
         if (method.Name is "SendAsync" or "Send" && HttpTypes.IsClient(method.ContainingType) && call.ArgumentList.Arguments.Count > 0)
         {

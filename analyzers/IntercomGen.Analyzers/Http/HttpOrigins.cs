@@ -8,9 +8,12 @@ namespace IntercomGen.Analyzers.Http;
 /// <summary>Gives an expression that is a client, a request or its headers the key that it has in the <see cref="HttpGraph"/>.</summary>
 internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEvaluator text)
 {
+    /// <summary>What the keys of clients begin with that a factory makes by name.</summary>
+    public const string NamePrefix = "name:";
+
     public static object Typed(ITypeSymbol type) => "typed:" + type.ToDisplayString();
 
-    public static object Named(string name) => "name:" + name;
+    public static object Named(string name) => NamePrefix + name;
 
     /// <summary>The key of the client that the code itself belongs to: a class that derives from <c>HttpClient</c>.</summary>
     public object Self(SyntaxNode code)
@@ -66,9 +69,22 @@ internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEval
             case InvocationExpressionSyntax call:
                 return Called(call);
         }
-        if (model.GetSymbolInfo(expression).Symbol is { } symbol && HttpGraphBuilder.TypeOf(symbol) is not null) return symbol.OriginalDefinition;
+        if (model.GetSymbolInfo(expression).Symbol is { } symbol && HttpGraphBuilder.TypeOf(symbol) is not null)
+        {
+            return symbol is IParameterSymbol { ContainingSymbol: ITypeSymbol } ? Extended(expression.SpanStart) : symbol.OriginalDefinition;
+        }
         graph.GroupOf(expression).HeadersUnknown = true;
         return expression;
+    }
+
+    /// <summary>The key of what a member of an extension block is called on: all members name it alike, and each is called on others.</summary>
+    public static object Extended(ISymbol member) => ("extended", member.OriginalDefinition);
+
+    private object Extended(int position)
+    {
+        ISymbol? member = model.GetEnclosingSymbol(position);
+        while (member is { ContainingSymbol: not ITypeSymbol and not null }) member = member.ContainingSymbol;
+        return member is null ? position : Extended((member as IMethodSymbol)?.AssociatedSymbol ?? member);
     }
 
     /// <summary>
@@ -85,6 +101,12 @@ internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEval
     };
 
     public IMethodSymbol? MethodOf(ExpressionSyntax call) => model.GetSymbolInfo(call).Symbol as IMethodSymbol;
+
+    /// <summary>The method of the project that an expression names without calling it; null when it is something else.</summary>
+    public IMethodSymbol? MethodNamed(ExpressionSyntax expression) =>
+        expression is SimpleNameSyntax or MemberAccessExpressionSyntax && model.GetSymbolInfo(expression).Symbol is IMethodSymbol method
+            ? method.OriginalDefinition
+            : null;
 
     /// <summary>The parameters of a lambda or of a method given by its name; null when the expression is neither.</summary>
     public IEnumerable<IParameterSymbol>? ParametersOf(ExpressionSyntax expression)
@@ -118,6 +140,7 @@ internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEval
             string name = arguments.Count == 0 ? "" : text.Evaluate(arguments[arguments.Count - 1].Expression);
             if (TextPattern.IsKnown(name) && method.DeclaringSyntaxReferences.Length == 0) return Named(name);
         }
+        if (KeyedClients.AskedBy(call, method, text) is { } key) return key;
         if (CallArguments.Declared(method) is { DeclaringSyntaxReferences.Length: > 0 } declared) return declared;
         // request.AddHeader(...).AddJsonBody(...) is the request still.
         if (RestSharpTypes.IsOwn(method.ContainingType) && CallArguments.Receiver(call) is { } receiver

@@ -7,8 +7,6 @@ namespace IntercomGen.Analyzers.Http;
 /// <summary>Tells which requests go to Intercom, and where there.</summary>
 internal static class RawCallReader
 {
-    private static readonly string SomeRegion = $"https://api.{TextPattern.Hole}.intercom.io";
-
     public static RawCall? TryRead(SentRequest request, HttpGraph graph, BodyReader bodies, Func<string, bool> isIntercom)
     {
         string address = request.Address(Bindings.None);
@@ -20,7 +18,7 @@ internal static class RawCallReader
             if (Base(groups, isIntercom) is not { } root) return null;
             address = request.IsAppended ? root.TrimEnd('/') + "/" + address.TrimStart('/') : UriText.Combine(root, address);
         }
-        if (Host(address) is not { } host) return null;
+        if (UriText.Host(address) is not { } host) return null;
         // $"https://api.intercom.io{path}": what follows a whole host is the path.
         if (host.Length > 0 && host[host.Length - 1] == TextPattern.Hole && isIntercom(host.Substring(0, host.Length - 1)))
         {
@@ -48,13 +46,13 @@ internal static class RawCallReader
     private static string? Base(List<HttpGroup> groups, Func<string, bool> isIntercom)
     {
         List<string?> hosts = [.. groups
-            .SelectMany(static group => group.BaseAddresses).Select(static setting => Host(setting.Text)).Distinct(StringComparer.Ordinal)];
+            .SelectMany(static group => group.BaseAddresses).Select(static setting => UriText.Host(setting.Text)).Distinct(StringComparer.Ordinal)];
         if (hosts.Exists(host => host is not null && TextPattern.IsKnown(host) && !isIntercom(host))) return null;
         if (hosts.Count > 0 && hosts.TrueForAll(host => host is not null && isIntercom(host)))
         {
             return groups.SelectMany(static group => group.BaseAddresses).First().Text;
         }
-        return groups.Exists(static group => group.Versions.Count > 0) ? SomeRegion : null;
+        return groups.Exists(static group => group.Versions.Count > 0) ? IntercomHosts.SomeRegion : null;
     }
 
     private static string? Query(string? written, SentRequest request, string verb)
@@ -64,19 +62,8 @@ internal static class RawCallReader
         foreach (QueryPart part in request.Query)
         {
             if (part.ByVerb && (hasBody || !TextPattern.IsKnown(verb))) continue;
-            parts.Add(part.Name(Bindings.None) + "=" + Escaped(part.Value(Bindings.None)));
+            parts.Add(part.Name(Bindings.None) + "=" + UriText.Escaped(part.Value(Bindings.None)));
         }
         return parts.Count == 0 ? null : string.Join("&", parts);
-    }
-
-    private static string Escaped(string value) => TextPattern.IsKnown(value) ? Uri.EscapeDataString(value) : TextPattern.Unknown;
-
-    /// <summary>The host of an absolute address; null when it is none.</summary>
-    public static string? Host(string address)
-    {
-        int scheme = address.IndexOf("://", StringComparison.Ordinal);
-        if (scheme is not (4 or 5) || !address.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return null;
-        int end = address.IndexOfAny(['/', '?', '#'], scheme + 3);
-        return end < 0 ? address.Substring(scheme + 3) : address.Substring(scheme + 3, end - scheme - 3);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class RawHttp
         http = ConnectedFiles.Of(http, trees.FindAll(isNamed), everywhere);
         var relevant = new RelevantCode(http);
         var builder = new HttpGraphBuilder(_models, text, relevant, hasRestSharp, hasRefit);
-        _wrappers = new Wrappers(_models, text);
+        _wrappers = new Wrappers(_models, text, builder.Graph);
         Graph = builder.Graph;
         Bodies = new BodyReader(_models, text);
         MentionsVersionHeader = trees.Exists(static tree => SourceScan.Of(tree, CancellationToken.None).MentionsVersionHeader);
@@ -47,7 +47,7 @@ internal sealed class RawHttp
         }
         Learn(http, isIntercom);
         BaseRegions = [.. Graph.BaseAddresses
-            .Select(static setting => IntercomHosts.Region(RawCallReader.Host(setting.Text) ?? ""))
+            .Select(static setting => IntercomHosts.Region(UriText.Host(setting.Text) ?? ""))
             .Where(static region => region.Length > 0).Distinct()];
     }
 

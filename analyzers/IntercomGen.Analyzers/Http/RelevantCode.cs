@@ -17,7 +17,8 @@ internal sealed class RelevantCode
 
     private static readonly string[] s_others =
     [
-        "CreateClient", "AddHttpClient", "ConfigureHttpClient", "AddRefitClient", "RestService", "DefaultRequestHeaders", "BaseAddress", "RequestUri",
+        "CreateClient", "AddHttpClient", "AddTypedClient", "AddAsKeyed",
+        "ConfigureHttpClient", "AddRefitClient", "RestService", "DefaultRequestHeaders", "BaseAddress", "RequestUri",
         "BaseUrl", "SendAsync", "Send",
     ];
 

@@ -109,10 +109,10 @@ internal sealed class RequestTrail
             Escapes |= !HttpTypes.IsOwnMethod(declared);
             return;
         }
-        List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments = CallArguments.Of(call, method);
+        List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments = CallArguments.Of(call, method, _models);
         IParameterSymbol? parameter = arguments.Find(argument => argument.Value == at).Parameter;
         if (parameter is null || depth >= MaximumDepth) Escapes = true;
-        else Variable(parameter.Name, helper, context.Into(arguments, _text), depth + 1);
+        else Variable(parameter.Name, helper, context.Into(declared, arguments, _text), depth + 1);
     }
 
     // Every use of the variable behind its declaration, or in the helper that is given it.
@@ -135,12 +135,12 @@ internal sealed class RequestTrail
     {
         public static readonly Context Start = new(static outer => outer, new Dictionary<ISymbol, ExpressionSyntax>(SymbolEqualityComparer.Default));
 
-        public Context Into(List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments, TextEvaluator text)
+        public Context Into(IMethodSymbol method, List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments, TextEvaluator text)
         {
             var given = new Dictionary<ISymbol, ExpressionSyntax>(SymbolEqualityComparer.Default);
             foreach (KeyValuePair<ISymbol, ExpressionSyntax> entry in Given) given[entry.Key] = entry.Value;
             foreach ((IParameterSymbol parameter, ExpressionSyntax value) in arguments) given[parameter] = value;
-            return new Context(outer => text.Bind(arguments, Bind(outer)), given);
+            return new Context(outer => text.Bind(method, arguments, Bind(outer)), given);
         }
     }
 }

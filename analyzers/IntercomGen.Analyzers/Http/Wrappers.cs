@@ -5,8 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IntercomGen.Analyzers.Http;
 
 /// <summary>The project's own methods that send a request to an address they are given: <c>Task&lt;T&gt; GetAsync&lt;T&gt;(string path)</c>.</summary>
-internal sealed class Wrappers(SemanticModels models, TextEvaluator text)
+internal sealed class Wrappers(SemanticModels models, TextEvaluator text, HttpGraph graph)
 {
+    private const int MaximumDepth = 4;
+
     private readonly Dictionary<object, SentRequest> _requests = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
@@ -20,16 +22,15 @@ internal sealed class Wrappers(SemanticModels models, TextEvaluator text)
     public bool Learn(SentRequest request, SemanticModel model, Func<string, bool> isIntercom)
     {
         // What goes to another service is nobody's wrapper for this one.
-        if (RawCallReader.Host(request.Address(Bindings.None)) is { } host && TextPattern.IsKnown(host) && !isIntercom(host)) return false;
+        if (UriText.Host(request.Address(Bindings.None)) is { } host && TextPattern.IsKnown(host) && !isIntercom(host)) return false;
         if (model.GetEnclosingSymbol(request.Node.SpanStart) is not IMethodSymbol { Parameters.Length: > 0 } method
-            || method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction))
+            || method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ExplicitInterfaceImplementation))
         {
             return false;
         }
-        if (TextPattern.IsKnown(request.Address(Bindings.None)) && TextPattern.IsKnown(request.Verb(Bindings.None))) return false;
-        if (!Depends(request, method) || _requests.ContainsKey(method)) return false;
+        if (_requests.ContainsKey(method) || !(Depends(request, method) || SendsOn(request.Body, request, method))) return false;
         _requests.Add(method, request);
-        _names.Add(method.Name);
+        _names.Add(method.Name.Substring(method.Name.LastIndexOf('.') + 1));
         return true;
     }
 
@@ -45,19 +46,22 @@ internal sealed class Wrappers(SemanticModels models, TextEvaluator text)
     {
         if (node is not InvocationExpressionSyntax call || NameOf(call) is not { } name || !_names.Contains(name)) return null;
         if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method) return null;
-        if (!_requests.TryGetValue(CallArguments.Declared(method), out SentRequest? inner)) return null;
-        List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments = CallArguments.Of(call, method);
+        IMethodSymbol declared = CallArguments.Declared(method);
+        if (!_requests.ContainsKey(declared) && (!IsOpen(declared) || declared.DeclaringSyntaxReferences.IsEmpty)) return null;
+        ITypeSymbol? self = TextEvaluator.SelfOf(declared, CallArguments.Receiver(call), model, call, Bindings.None);
+        if (BodyOf(declared, call, self) is not { } body || !_requests.TryGetValue(body, out SentRequest? inner)) return null;
+        List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments = CallArguments.For(body, CallArguments.Of(call, method, models));
         if (inner.Library == HttpLibrary.Refit) return RefitCalls.Of(call, inner, method, arguments, text);
         List<ExpressionSyntax> changing =
             arguments.FindAll(argument => Changes(inner.Address, argument.Parameter)).ConvertAll(static argument => argument.Value);
-        if (AddressOf(call, changing) is not { } address) return null;
+        if ((AddressOf(call, changing) ?? (inner.Body is null ? null : NamedBy(call))) is not { } address) return null;
         return new SentRequest
         {
             Node = call,
-            Key = inner.Key,
-            Verb = outer => inner.Verb(text.Bind(arguments, outer)),
+            Key = graph.HandedAt(call, inner.Key) ?? inner.Key,
+            Verb = outer => inner.Verb(text.Bind(body, arguments, outer, outer.Self ?? self)),
             VerbExpression = arguments.Find(argument => Changes(inner.Verb, argument.Parameter)).Value,
-            Address = outer => inner.Address(text.Bind(arguments, outer)),
+            Address = outer => inner.Address(text.Bind(body, arguments, outer, outer.Self ?? self)),
             AddressExpression = address,
             Body = inner.Body ?? Later(call, method),
             BodyStyle = inner.BodyStyle,
@@ -65,8 +69,8 @@ internal sealed class Wrappers(SemanticModels models, TextEvaluator text)
             [
                 .. inner.Query.Select(part => part with
                 {
-                    Name = outer => part.Name(text.Bind(arguments, outer)),
-                    Value = outer => part.Value(text.Bind(arguments, outer)),
+                    Name = outer => part.Name(text.Bind(body, arguments, outer, outer.Self ?? self)),
+                    Value = outer => part.Value(text.Bind(body, arguments, outer, outer.Self ?? self)),
                 }),
             ],
             Given = Given(inner, arguments),
@@ -78,14 +82,34 @@ internal sealed class Wrappers(SemanticModels models, TextEvaluator text)
         };
     }
 
+    // The wrapper behind an interface or a base class is certain when nothing else can run; one that is overridden by what calls it counts as it.
+    private IMethodSymbol? BodyOf(IMethodSymbol declared, InvocationExpressionSyntax call, ITypeSymbol? self)
+    {
+        bool known = _requests.TryGetValue(declared, out SentRequest? request);
+        if (known && (!IsOpen(declared) || request!.Library == HttpLibrary.Refit || CallArguments.Receiver(call) is BaseExpressionSyntax)) return declared;
+        List<IMethodSymbol> bodies = [.. text.Types.Bodies(declared, self).OfType<IMethodSymbol>()];
+        bool isOne = bodies.TrueForAll(_requests.ContainsKey) && bodies.Select(body => Innermost(_requests[body])).Distinct().Count() == 1;
+        return isOne ? bodies[0] : null;
+    }
+
+    private static bool IsOpen(IMethodSymbol method) => method.IsVirtual || method.IsAbstract || method.IsOverride;
+
+    private static SentRequest Innermost(SentRequest request)
+    {
+        while (request.Inner is { } inner) request = inner;
+        return request;
+    }
+
     // Of several arguments the one that looks like a path, else the call as a whole: who is given an identifier has nothing to mend.
     private static ExpressionSyntax? AddressOf(InvocationExpressionSyntax call, List<ExpressionSyntax> given) => given switch
     {
         [] => null,
         [var only] => only,
-        _ => given.Find(static value => value.ToString().IndexOf('/') >= 0)
-            ?? (call.Expression is MemberAccessExpressionSyntax { Name: var name } ? name : call.Expression),
+        _ => given.Find(static value => value.ToString().IndexOf('/') >= 0) ?? NamedBy(call),
     };
+
+    private static ExpressionSyntax NamedBy(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Name: var name } ? name : call.Expression;
 
     // A helper that makes the request may leave the content to its caller.
     private ExpressionSyntax? Later(InvocationExpressionSyntax call, IMethodSymbol method) =>
@@ -99,8 +123,30 @@ internal sealed class Wrappers(SemanticModels models, TextEvaluator text)
         return given;
     }
 
-    private static bool Depends(SentRequest request, IMethodSymbol method) =>
-        method.Parameters.Any(parameter => Changes(request.Address, parameter) || Changes(request.Verb, parameter));
+    // A method for one endpoint is given what it sends. What it puts together itself is seen there.
+    private bool SendsOn(ExpressionSyntax? body, SentRequest request, IMethodSymbol method, int depth = 0)
+    {
+        if (body is null || depth > MaximumDepth) return false;
+        SemanticModel model = models.Of(body.SyntaxTree);
+        IEnumerable<IdentifierNameSyntax> names = body.DescendantNodesAndSelf(static node => !PutsTogether(node)).OfType<IdentifierNameSyntax>();
+        return names.Any(name => model.GetSymbolInfo(name).Symbol switch
+        {
+            IParameterSymbol parameter when SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, method) => true,
+            IParameterSymbol parameter =>
+                request.Given.TryGetValue(parameter.OriginalDefinition, out ExpressionSyntax? given) && SendsOn(given, request, method, depth + 1),
+            ILocalSymbol local => SendsOn(SingleValue.Of(local), request, method, depth + 1),
+            _ => false,
+        });
+    }
+
+    private static bool PutsTogether(SyntaxNode node) =>
+        node is AnonymousObjectCreationExpressionSyntax or InitializerExpressionSyntax or CollectionExpressionSyntax;
+
+    private static bool Depends(SentRequest request, IMethodSymbol method)
+    {
+        if (TextPattern.IsKnown(request.Address(Bindings.None)) && TextPattern.IsKnown(request.Verb(Bindings.None))) return false;
+        return method.Parameters.Any(parameter => Changes(request.Address, parameter) || Changes(request.Verb, parameter));
+    }
 
     private static bool Changes(Func<Bindings, string> value, IParameterSymbol parameter)
     {

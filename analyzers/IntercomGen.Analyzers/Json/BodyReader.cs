@@ -56,12 +56,12 @@ internal sealed class BodyReader(SemanticModels models, TextEvaluator text)
     }
 
     // static StringContent Json(object value) => new(JsonSerializer.Serialize(value))
-    private static (ExpressionSyntax Inner, Dictionary<ISymbol, ExpressionSyntax> Given) HelperContent(
+    private (ExpressionSyntax Inner, Dictionary<ISymbol, ExpressionSyntax> Given) HelperContent(
         InvocationExpressionSyntax call, IMethodSymbol method, ExpressionSyntax helper, SentRequest request)
     {
         var given = new Dictionary<ISymbol, ExpressionSyntax>(SymbolEqualityComparer.Default);
         foreach (KeyValuePair<ISymbol, ExpressionSyntax> entry in request.Given) given[entry.Key] = entry.Value;
-        foreach ((IParameterSymbol parameter, ExpressionSyntax value) in CallArguments.Of(call, method)) given[parameter] = value;
+        foreach ((IParameterSymbol parameter, ExpressionSyntax value) in CallArguments.Of(call, method, models)) given[parameter] = value;
         return (helper, given);
     }
 
@@ -92,7 +92,7 @@ internal sealed class BodyReader(SemanticModels models, TextEvaluator text)
         if (value is not IdentifierNameSyntax name) return null;
         return model.GetSymbolInfo(name).Symbol switch
         {
-            ILocalSymbol local => SingleValue.Of(local, name),
+            ILocalSymbol local => SingleValue.Of(local),
             IParameterSymbol parameter when request.Given.TryGetValue(parameter.OriginalDefinition, out ExpressionSyntax? given) => given,
             _ => null,
         };

@@ -40,7 +40,7 @@ internal static class Naming
         ExpressionSyntax? value = model.GetSymbolInfo(options).Symbol switch
         {
             IPropertySymbol { Name: "Web", ContainingType.Name: "JsonSerializerOptions" } => null,
-            ILocalSymbol local => SingleValue.Of(local, options),
+            ILocalSymbol local => SingleValue.Of(local),
             IFieldSymbol { IsReadOnly: true } field => SingleValue.Of(field),
             IPropertySymbol property => SingleValue.Of(property),
             _ => null,

@@ -8,5 +8,7 @@ internal sealed class SemanticModels(Compilation compilation)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
 
-    public SemanticModel Of(SyntaxTree tree) => _models.GetOrAdd(tree, key => compilation.GetSemanticModel(key));
+    public Compilation Compilation { get; } = compilation;
+
+    public SemanticModel Of(SyntaxTree tree) => _models.GetOrAdd(tree, key => Compilation.GetSemanticModel(key));
 }

@@ -70,7 +70,7 @@ internal sealed class ReserializedWebhookAnalyzer : IntercomAnalyzer
             } => IsSerialized(text.Expression, context, depth + 1),
             IdentifierNameSyntax name
                 when context.SemanticModel.GetSymbolInfo(name, context.CancellationToken).Symbol is ILocalSymbol local
-                    && SingleValue.Of(local, name) is { } source
+                    && SingleValue.Of(local) is { } source
                 => IsSerialized(source, context, depth + 1),
             _ => false,
         };

@@ -7,32 +7,42 @@ namespace IntercomGen.Analyzers.Text;
 /// <summary>The one expression that gives a variable its value; null when there are several or none.</summary>
 internal static class SingleValue
 {
-    public static ExpressionSyntax? Of(ILocalSymbol local, SyntaxNode use)
+    public static ExpressionSyntax? Of(ILocalSymbol local)
     {
-        SyntaxNode? declaration = local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
-        if (declaration is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator) return null;
-        SyntaxNode? body = use.AncestorsAndSelf().LastOrDefault(node => node is BlockSyntax or ArrowExpressionClauseSyntax
-            or CompilationUnitSyntax && node.Span.Contains(declarator.Span));
+        if (Declaration(local) is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator) return null;
+        SyntaxNode? body = declarator.Ancestors().FirstOrDefault(static node => node is BlockSyntax or SwitchSectionSyntax or CompilationUnitSyntax);
         return body is not null && Writes(body, local.Name) ? null : value;
     }
 
-    public static ExpressionSyntax? Of(IFieldSymbol field)
+    public static ExpressionSyntax? Of(IFieldSymbol field) =>
+        Declaration(field) is VariableDeclaratorSyntax declarator ? Stored(field, declarator.Initializer) : null;
+
+    /// <summary>What a property holds that has no setter.</summary>
+    public static ExpressionSyntax? Stored(IPropertySymbol property) =>
+        Declaration(property) is PropertyDeclarationSyntax declaration ? Stored(property, declaration.Initializer) : null;
+
+    /// <summary>Whether nothing but its initializer and constructors gives a field its value.</summary>
+    public static bool IsSetOnce(IFieldSymbol field)
     {
-        if (field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not VariableDeclaratorSyntax declarator) return null;
-        List<ExpressionSyntax> values = declarator.Initializer is { } initializer ? [initializer.Value] : [];
-        foreach (SyntaxReference reference in field.ContainingType.DeclaringSyntaxReferences)
+        if (field.IsReadOnly || field.DeclaredAccessibility != Accessibility.Private) return field.IsReadOnly;
+        return Members(field.ContainingType).Where(static member => member is not ConstructorDeclarationSyntax).All(member => !Writes(member, field.Name));
+    }
+
+    private static SyntaxNode? Declaration(ISymbol member) => member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+
+    private static ExpressionSyntax? Stored(ISymbol member, EqualsValueClauseSyntax? initializer)
+    {
+        List<ExpressionSyntax> values = initializer is null ? [] : [initializer.Value];
+        foreach (ConstructorDeclarationSyntax constructor in Members(member.ContainingType).OfType<ConstructorDeclarationSyntax>())
         {
-            if (reference.GetSyntax() is not TypeDeclarationSyntax type) continue;
-            foreach (ConstructorDeclarationSyntax constructor in type.Members.OfType<ConstructorDeclarationSyntax>())
-            {
-                foreach (AssignmentExpressionSyntax assignment in constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>())
-                {
-                    if (NameOf(assignment.Left) == field.Name) values.Add(assignment.Right);
-                }
-            }
+            values.AddRange(constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+                .Where(assignment => NameOf(assignment.Left) == member.Name).Select(static assignment => assignment.Right));
         }
         return values.Count == 1 ? values[0] : null;
     }
+
+    private static IEnumerable<MemberDeclarationSyntax> Members(INamedTypeSymbol type) => type.DeclaringSyntaxReferences
+        .Select(static reference => reference.GetSyntax()).OfType<TypeDeclarationSyntax>().SelectMany(static part => part.Members);
 
     public static ExpressionSyntax? Of(IPropertySymbol property)
     {

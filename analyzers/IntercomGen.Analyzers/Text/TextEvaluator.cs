@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
@@ -8,11 +9,19 @@ namespace IntercomGen.Analyzers.Text;
 
 /// <summary>
 /// Finds the text that an expression has at run time, as far as the source tells: constants, interpolation, concatenation, <c>Uri</c> and
-/// <c>UriBuilder</c>, locals and fields that are set once, helpers of one expression. Everything else is a hole.
+/// <c>UriBuilder</c>, locals, fields and properties, helpers that give back a value or one of several. Everything else is a hole.
 /// </summary>
 internal sealed class TextEvaluator(SemanticModels models)
 {
     private const int MaximumDepth = 12;
+
+    // What ParseQueryString gives.
+    private const string Collection = "NameValueCollection";
+
+    private readonly AssignedValues _assigned = new(models);
+
+    /// <summary>What can run behind a member that is overridden or implemented.</summary>
+    public ProjectTypes Types { get; } = new(models.Compilation);
 
     public string Evaluate(ExpressionSyntax expression, Bindings? bindings = null) => Evaluate(expression, bindings ?? Bindings.None, 0);
 
@@ -34,14 +43,18 @@ internal sealed class TextEvaluator(SemanticModels models)
                 return Interpolated(interpolated, bindings, depth);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
                 return Evaluate(sum.Left, bindings, depth + 1) + Evaluate(sum.Right, bindings, depth + 1);
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce:
+                return AnyOf([coalesce.Left, coalesce.Right], bindings, depth);
             case ConditionalExpressionSyntax choice:
-                return TextPattern.Either(Evaluate(choice.WhenTrue, bindings, depth + 1), Evaluate(choice.WhenFalse, bindings, depth + 1));
+                return AnyOf([choice.WhenTrue, choice.WhenFalse], bindings, depth);
+            case SwitchExpressionSyntax choice:
+                return AnyOf(choice.Arms.Select(static arm => arm.Expression), bindings, depth);
             case BaseObjectCreationExpressionSyntax creation:
                 return UriText.Of(creation, model, part => Evaluate(part, bindings, depth + 1));
             case InvocationExpressionSyntax call:
                 return Call(call, model, bindings, depth);
             default:
-                return model.GetSymbolInfo(expression).Symbol is { } symbol ? Symbol(symbol, expression, bindings, depth) : TextPattern.Unknown;
+                return model.GetSymbolInfo(expression).Symbol is { } symbol ? Symbol(symbol, expression, model, bindings, depth) : TextPattern.Unknown;
         }
     }
 
@@ -79,60 +92,106 @@ internal sealed class TextEvaluator(SemanticModels models)
         return raw ? text : text.Replace("{{", "{").Replace("}}", "}");
     }
 
+    // What throws gives nothing.
+    private string AnyOf(IEnumerable<ExpressionSyntax> choices, Bindings bindings, int depth) =>
+        DefaultText.AnyOf(choices.Where(static choice => choice is not ThrowExpressionSyntax).Select(choice => Evaluate(choice, bindings, depth + 1)));
+
     private string Call(InvocationExpressionSyntax call, SemanticModel model, Bindings bindings, int depth)
     {
         if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method) return TextPattern.Unknown;
-        SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
         ExpressionSyntax? receiver = CallArguments.Receiver(call);
-        if (method.ContainingType.SpecialType == SpecialType.System_String)
+        string? made = StringCalls.TryEvaluate(call, method, part => Evaluate(part, bindings, depth + 1), part => model.GetConstantValue(part).Value);
+        if (made is not null) return made;
+        bool isAddress = method.ContainingType.Name is "Uri" or "UriBuilder";
+        if (method.Name == "ToString" && receiver is not null && (isAddress || model.GetTypeInfo(receiver).Type?.Name == Collection))
         {
-            return method.Name switch
-            {
-                "Concat" => string.Concat(arguments.Select(argument => Evaluate(argument.Expression, bindings, depth + 1))),
-                "TrimEnd" when arguments.Count == 1 => Evaluate(receiver, bindings, depth + 1).TrimEnd(Characters(arguments[0].Expression, model)),
-                "TrimStart" when arguments.Count == 1 => Evaluate(receiver, bindings, depth + 1).TrimStart(Characters(arguments[0].Expression, model)),
-                "ToString" => Evaluate(receiver, bindings, depth + 1),
-                _ => TextPattern.Unknown,
-            };
+            return Evaluate(receiver, bindings, depth + 1);
         }
-        if (method.Name == "ToString" && method.ContainingType.Name is "Uri" or "UriBuilder") return Evaluate(receiver, bindings, depth + 1);
-        return BodyOf(method) is { } body ? Evaluate(body, Bind(CallArguments.Of(call, method), bindings, depth), depth + 1) : TextPattern.Unknown;
+        if (CallArguments.Declared(method).DeclaringSyntaxReferences.IsEmpty) return TextPattern.Unknown;
+        List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments = CallArguments.Of(call, method, models);
+        ITypeSymbol? self = SelfOf(method, receiver, model, call, bindings);
+        return DefaultText.AnyOf(Bodies(CallArguments.Declared(method), receiver, self).OfType<IMethodSymbol>().SelectMany(body =>
+        {
+            IReadOnlyList<ExpressionSyntax> returned = MemberBodies.Of(body);
+            Bindings inner = returned.Count == 0 ? Bindings.None : Bind(body, CallArguments.For(body, arguments), bindings, self, depth);
+            return returned.Count == 0 ? [TextPattern.Unknown] : returned.Select(value => Evaluate(value, inner, depth + 1));
+        }));
     }
 
     /// <summary>What the parameters of a method stand for when it is called with these arguments.</summary>
-    public Bindings Bind(List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments, Bindings outer, int depth = 0)
+    public Bindings Bind(
+        IMethodSymbol method, List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments, Bindings outer, ITypeSymbol? self = null, int depth = 0)
     {
-        var bindings = new Bindings();
+        var bindings = new Bindings(method, self);
         foreach ((IParameterSymbol parameter, ExpressionSyntax value) in arguments) bindings[parameter] = Evaluate(value, outer, depth + 1);
         return bindings;
     }
 
-    private string Symbol(ISymbol symbol, ExpressionSyntax use, Bindings bindings, int depth)
+    private string Symbol(ISymbol symbol, ExpressionSyntax use, SemanticModel model, Bindings bindings, int depth)
     {
         switch (symbol)
         {
             case IParameterSymbol parameter:
                 return bindings[parameter.OriginalDefinition];
+            case ILocalSymbol { Type.Name: "UriBuilder" } local when use is IdentifierNameSyntax:
+                return Built(bindings, depth).Address(local, use)?.ToString() ?? TextPattern.Unknown;
+            case ILocalSymbol { Type.Name: Collection } local:
+                return Built(bindings, depth).Query(local, use);
             case ILocalSymbol local:
-                return Evaluate(SingleValue.Of(local, use), bindings, depth + 1);
-            case IFieldSymbol { IsReadOnly: true } field:
-                return Evaluate(SingleValue.Of(field), Bindings.None, depth + 1);
+                return Built(bindings, depth).Text(local, use);
+            case IFieldSymbol { ContainingType: { Name: "Uri", SpecialType: not SpecialType.System_String } } scheme:
+                return scheme.Name switch { "UriSchemeHttps" => "https", "UriSchemeHttp" => "http", "SchemeDelimiter" => "://", _ => TextPattern.Unknown };
+            case IFieldSymbol field:
+                return SingleValue.IsSetOnce(field) ? Evaluate(SingleValue.Of(field), Bindings.None, depth + 1) : Assigned(field, depth);
             case IPropertySymbol { IsStatic: true, ContainingType.Name: "HttpMethod" } verb:
                 return verb.Name.ToUpperInvariant();
-            case IPropertySymbol { Name: "Uri" } property when property.ContainingType.Name == "UriBuilder" && use is MemberAccessExpressionSyntax access:
+            case IPropertySymbol { ContainingType.Name: "UriBuilder" } part when use is MemberAccessExpressionSyntax access:
+                return model.GetSymbolInfo(access.Expression).Symbol is ILocalSymbol builder
+                    ? Built(bindings, depth).Address(builder, access.Expression)?[part.Name] ?? TextPattern.Unknown
+                    : part.Name == "Uri" ? Evaluate(access.Expression, bindings, depth + 1) : TextPattern.Unknown;
+            case IPropertySymbol { Name: "AbsoluteUri" or "OriginalString", ContainingType.Name: "Uri" } when use is MemberAccessExpressionSyntax access:
                 return Evaluate(access.Expression, bindings, depth + 1);
             case IPropertySymbol property:
-                return Evaluate(SingleValue.Of(property), Bindings.None, depth + 1);
+                return Property(property, use, model, bindings, depth);
             default:
                 return TextPattern.Unknown;
         }
     }
 
-    private static char[] Characters(ExpressionSyntax argument, SemanticModel model) => model.GetConstantValue(argument).Value switch
+    private string Property(IPropertySymbol property, ExpressionSyntax use, SemanticModel model, Bindings bindings, int depth)
     {
-        char single => [single],
-        _ => [],
-    };
+        if (property.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty) return TextPattern.Unknown;
+        ExpressionSyntax? receiver = (use as MemberAccessExpressionSyntax)?.Expression;
+        ITypeSymbol? self = SelfOf(property, receiver, model, use, bindings);
+        return DefaultText.AnyOf(Bodies(property, receiver, self).OfType<IPropertySymbol>().SelectMany(body =>
+        {
+            IReadOnlyList<ExpressionSyntax> returned = MemberBodies.Of(body);
+            if (returned.Count > 0) return returned.Select(value => Evaluate(value, new Bindings(null, self), depth + 1));
+            return [body.SetMethod is null ? Evaluate(SingleValue.Stored(body), Bindings.None, depth + 1) : Assigned(body, depth)];
+        }));
+    }
+
+    // Whoever sets it may say something else, and what is not known comes from configuration.
+    private string Assigned(ISymbol member, int depth)
+    {
+        IReadOnlyList<ExpressionSyntax> values = _assigned.To(member.OriginalDefinition, value => UriText.Host(Text(value)) is not null);
+        return DefaultText.AnyOf(values.Select(value => DefaultText.Of(Text(value))).Where(static text => text != TextPattern.Unknown));
+
+        string Text(ExpressionSyntax value) => Evaluate(value, Bindings.None, depth + 1);
+    }
+
+    private BuiltText Built(Bindings bindings, int depth) => new(value => Evaluate(value, bindings, depth + 1));
+
+    private ImmutableArray<ISymbol> Bodies(ISymbol member, ExpressionSyntax? receiver, ITypeSymbol? self) =>
+        receiver is BaseExpressionSyntax ? [member.OriginalDefinition] : Types.Bodies(member, self);
+
+    // The object that a member is named on: another one, or that of the code itself.
+    public static ITypeSymbol? SelfOf(ISymbol member, ExpressionSyntax? receiver, SemanticModel model, SyntaxNode use, Bindings bindings)
+    {
+        if (member.IsStatic) return null;
+        if (receiver is not (null or ThisExpressionSyntax or BaseExpressionSyntax)) return model.GetTypeInfo(receiver).Type;
+        return bindings.Self ?? model.GetEnclosingSymbol(use.SpanStart)?.ContainingType;
+    }
 
     /// <summary>The expression that a method of the project gives back; null when it does more than that.</summary>
     public static ExpressionSyntax? BodyOf(IMethodSymbol method)

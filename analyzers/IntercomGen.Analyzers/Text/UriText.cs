@@ -16,9 +16,7 @@ internal static class UriText
             "Uri" when arguments.Count == 2 && constructor.Parameters[0].Type.Name == "Uri" =>
                 Combine(evaluate(arguments[0].Expression), evaluate(arguments[1].Expression)),
             "Uri" when arguments.Count > 0 => evaluate(arguments[0].Expression),
-            "UriBuilder" when arguments.Count == 1 => Built(evaluate(arguments[0].Expression), creation.Initializer, evaluate),
-            "UriBuilder" when arguments.Count == 2 =>
-                Built(evaluate(arguments[0].Expression) + "://" + evaluate(arguments[1].Expression), creation.Initializer, evaluate),
+            "UriBuilder" => UriParts.Of(creation, evaluate).ToString(),
             "HttpMethod" when arguments.Count == 1 => evaluate(arguments[0].Expression).ToUpperInvariant(),
             _ => TextPattern.Unknown,
         };
@@ -38,20 +36,15 @@ internal static class UriText
         return origin + folder + relative;
     }
 
-    private static string Built(string address, InitializerExpressionSyntax? initializer, Func<ExpressionSyntax, string> evaluate)
+    /// <summary>The host of an absolute address; null when it is none.</summary>
+    public static string? Host(string address)
     {
-        string? path = null;
-        string? query = null;
-        foreach (AssignmentExpressionSyntax assignment in (initializer?.Expressions ?? default).OfType<AssignmentExpressionSyntax>())
-        {
-            switch ((assignment.Left as IdentifierNameSyntax)?.Identifier.ValueText)
-            {
-                case "Path": path = evaluate(assignment.Right); break;
-                case "Query": query = evaluate(assignment.Right); break;
-                default: return TextPattern.Unknown;
-            }
-        }
-        if (path is not null) address = Combine(address, "/" + path.TrimStart('/'));
-        return query is null ? address : address + "?" + query.TrimStart('?');
+        int scheme = address.IndexOf("://", StringComparison.Ordinal);
+        if (scheme is not (4 or 5) || !address.StartsWith("http", StringComparison.OrdinalIgnoreCase)) return null;
+        int end = address.IndexOfAny(['/', '?', '#'], scheme + 3);
+        return end < 0 ? address.Substring(scheme + 3) : address.Substring(scheme + 3, end - scheme - 3);
     }
+
+    /// <summary>A value as it stands in a query.</summary>
+    public static string Escaped(string value) => TextPattern.IsKnown(value) ? Uri.EscapeDataString(value) : TextPattern.Unknown;
 }

@@ -39,7 +39,7 @@ internal sealed record BodySerializer(bool OmitsNull, bool IsNewtonsoft)
         ISymbol? symbol = model.GetSymbolInfo(options).Symbol;
         ExpressionSyntax? value = symbol switch
         {
-            ILocalSymbol local => SingleValue.Of(local, options),
+            ILocalSymbol local => SingleValue.Of(local),
             IFieldSymbol { IsReadOnly: true } field => SingleValue.Of(field),
             IPropertySymbol property => SingleValue.Of(property),
             _ => null,

@@ -37,20 +37,20 @@ internal sealed class LocalChain(SemanticModel model, CancellationToken cancella
     {
         INamespaceOrTypeSymbol or IMethodSymbol => true,
         IFieldSymbol field => field.IsConst || field.IsReadOnly,
-        ILocalSymbol local => local.IsConst || SingleValue.Of(local, name) is not null,
+        ILocalSymbol local => local.IsConst || SingleValue.Of(local) is not null,
         IParameterSymbol parameter => name.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && !SingleValue.Writes(member, parameter.Name),
         _ => false,
     };
 
     /// <summary>What a local holds; null when that changes, or the name is of something else.</summary>
     public ExpressionSyntax? ValueOf(IdentifierNameSyntax name) =>
-        model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local ? SingleValue.Of(local, name) : null;
+        model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local ? SingleValue.Of(local) : null;
 
     /// <summary>The declaration of a local that is used here only.</summary>
     public (LocalDeclarationStatementSyntax Statement, ExpressionSyntax Value)? Declaration(IdentifierNameSyntax name)
     {
         if (model.GetSymbolInfo(name, cancellationToken).Symbol is not ILocalSymbol { IsConst: false } local
-            || SingleValue.Of(local, name) is not { } value)
+            || SingleValue.Of(local) is not { } value)
         {
             return null;
         }

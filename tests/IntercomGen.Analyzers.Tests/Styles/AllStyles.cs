@@ -3,7 +3,7 @@ namespace IntercomGen.Analyzers.Tests.Styles;
 /// <summary>The styles that the rules understand.</summary>
 internal static class AllStyles
 {
-    public static IReadOnlyList<Style> All { get; } = [.. Addresses(), .. Clients(), .. Messages(), .. Bodies(), .. OwnMethods(), .. LibraryStyles.All()];
+    public static IReadOnlyList<Style> All { get; } = [.. Addresses(), .. Clients(), .. Messages(), .. Bodies(), .. OwnMethods(), .. IndirectStyles.All(), .. LibraryStyles.All()];
 
     private const string Anonymous = "new { role = \"ROLE\", email }";
 
