@@ -77,17 +77,19 @@ public class AddIntercomTests
     }
 
     [Theory]
-    [InlineData("Region", "Mars")]
-    [InlineData("Region", "7")]
-    [InlineData("MaxRetries", "many")]
-    [InlineData("Timeout", "soon")]
-    [InlineData("BaseAddress", "nowhere")]
-    public void A_wrong_configuration_value_is_named(string key, string value)
+    [InlineData("Region", "Mars", "is no region; write Us, Eu or Au")]
+    [InlineData("Region", "7", "is no region; write Us, Eu or Au")]
+    [InlineData("MaxRetries", "many", "is no integer")]
+    [InlineData("RetryPosts", "yes", "is not true or false")]
+    [InlineData("Timeout", "soon", "is no time; write 00:00:20 for twenty seconds")]
+    [InlineData("Timeout", "20", "is no time; write 00:00:20 for twenty seconds")]
+    [InlineData("BaseAddress", "nowhere", "is no absolute address")]
+    public void A_wrong_configuration_value_is_named(string key, string value, string problem)
     {
         IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Intercom:AccessToken", "t1"), new($"Intercom:{key}", value)]).Build();
         var exception = Assert.Throws<InvalidOperationException>(() => Options(configuration));
 
-        Assert.Contains($"'Intercom:{key}' is '{value}'", exception.Message, StringComparison.Ordinal);
+        Assert.Equal($"The configuration value 'Intercom:{key}' is '{value}', which {problem}.", exception.Message);
     }
 
     [Fact]

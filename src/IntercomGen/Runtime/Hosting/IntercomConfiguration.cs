@@ -7,6 +7,10 @@ namespace IntercomGen.Runtime;
 /// <summary>Reads options from configuration, key by key: a binder would need reflection.</summary>
 internal static class IntercomConfiguration
 {
+    private const string NoInteger = "is no integer";
+    private const string NoBoolean = "is not true or false";
+    private const string NoTime = "is no time; write 00:00:20 for twenty seconds";
+
     private delegate bool Parser<T>(string text, out T value);
 
     public static void Apply(IConfiguration section, IntercomClientOptions options)
@@ -14,17 +18,17 @@ internal static class IntercomConfiguration
         options.AccessToken = section[nameof(options.AccessToken)] ?? options.AccessToken;
         options.Version = section[nameof(options.Version)] ?? options.Version;
         options.UserAgentSuffix = section[nameof(options.UserAgentSuffix)] ?? options.UserAgentSuffix;
-        options.Region = Read(section, nameof(options.Region), Region, options.Region);
-        options.BaseAddress = Read(section, nameof(options.BaseAddress), Address, options.BaseAddress);
-        options.MaxRetries = Read(section, nameof(options.MaxRetries), Integer, options.MaxRetries);
-        options.Timeout = Read(section, nameof(options.Timeout), Time, options.Timeout);
-        options.MaxRetryDelay = Read(section, nameof(options.MaxRetryDelay), Time, options.MaxRetryDelay);
-        options.RetryPosts = Read<bool>(section, nameof(options.RetryPosts), bool.TryParse, options.RetryPosts);
-        options.WaitForRateLimit = Read<bool>(section, nameof(options.WaitForRateLimit), bool.TryParse, options.WaitForRateLimit);
-        options.MaxResponseBytes = Read(section, nameof(options.MaxResponseBytes), Integer, options.MaxResponseBytes);
+        options.Region = Read(section, nameof(options.Region), Region, options.Region, "is no region; write Us, Eu or Au");
+        options.BaseAddress = Read(section, nameof(options.BaseAddress), Address, options.BaseAddress, "is no absolute address");
+        options.MaxRetries = Read(section, nameof(options.MaxRetries), Integer, options.MaxRetries, NoInteger);
+        options.Timeout = Read(section, nameof(options.Timeout), Time, options.Timeout, NoTime);
+        options.MaxRetryDelay = Read(section, nameof(options.MaxRetryDelay), Time, options.MaxRetryDelay, NoTime);
+        options.RetryPosts = Read<bool>(section, nameof(options.RetryPosts), bool.TryParse, options.RetryPosts, NoBoolean);
+        options.WaitForRateLimit = Read<bool>(section, nameof(options.WaitForRateLimit), bool.TryParse, options.WaitForRateLimit, NoBoolean);
+        options.MaxResponseBytes = Read(section, nameof(options.MaxResponseBytes), Integer, options.MaxResponseBytes, NoInteger);
     }
 
-    private static T Read<T>(IConfiguration section, string key, Parser<T> parser, T unset)
+    private static T Read<T>(IConfiguration section, string key, Parser<T> parser, T unset, string problem)
     {
         if (section[key] is not { Length: > 0 } text)
         {
@@ -33,14 +37,16 @@ internal static class IntercomConfiguration
 
         return parser(text.Trim(), out T value)
             ? value
-            : throw new InvalidOperationException($"The configuration value '{Path(section, key)}' is '{text}', which is no {typeof(T).Name}.");
+            : throw new InvalidOperationException($"The configuration value '{Path(section, key)}' is '{text}', which {problem}.");
     }
 
     private static string Path(IConfiguration section, string key) => section is IConfigurationSection { Path: var path } ? $"{path}:{key}" : key;
 
     private static bool Integer(string text, out int value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
-    private static bool Time(string text, out TimeSpan value) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out value);
+    // A number alone would be days; who writes 20 means seconds.
+    private static bool Time(string text, out TimeSpan value) =>
+        TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out value) && (value == TimeSpan.Zero || !Integer(text, out _));
 
     private static bool Address(string text, out Uri? value) => Uri.TryCreate(text, UriKind.Absolute, out value);
 
