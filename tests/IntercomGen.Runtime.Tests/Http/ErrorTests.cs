@@ -73,4 +73,14 @@ public class ErrorTests
         TestServer server = new TestServer().Then(status, body, mediaType, ("X-Request-Id", "head"));
         return await Assert.ThrowsAsync<IntercomApiException>(() => server.Pipeline().ReadAsync(TestCalls.Of("POST")));
     }
+
+    [Fact]
+    public async Task A_token_that_is_but_a_word_is_left_in_what_the_server_says()
+    {
+        TestServer server = new TestServer().Then(HttpStatusCode.NotFound, """{"errors":[{"code":"test_not_found","message":"No such test"}]}""");
+
+        var e = await Assert.ThrowsAsync<IntercomApiException>(() => server.Pipeline(static o => o.AccessToken = "test").ReadAsync());
+
+        Assert.Equal(("test_not_found", "No such test"), (e.ErrorCode, Assert.Single(e.Errors).Message));
+    }
 }

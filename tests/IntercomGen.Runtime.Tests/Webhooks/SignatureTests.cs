@@ -58,7 +58,14 @@ public class SignatureTests
         Assert.False(IntercomWebhook.VerifySignature(formatted, signature, Secret));
     }
 
-    [Fact]
-    public void Without_a_secret_nothing_is_checked_silently() =>
-        Assert.Throws<ArgumentException>(() => IntercomWebhook.VerifySignature(s_body, IntercomWebhook.Sign(s_body, Secret), ""));
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Without_a_secret_nothing_is_checked_silently(bool signed)
+    {
+        string? signature = signed ? IntercomWebhook.Sign(s_body, Secret) : null;
+
+        Assert.Equal("clientSecret", Assert.Throws<ArgumentException>(() => IntercomWebhook.VerifySignature(s_body, signature, "")).ParamName);
+        Assert.Throws<ArgumentException>(() => IntercomWebhook.Parse(s_body, signature, ""));
+    }
 }

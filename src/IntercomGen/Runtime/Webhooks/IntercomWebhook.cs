@@ -24,6 +24,7 @@ public static class IntercomWebhook
     /// <param name="signature">The value of the header <see cref="SignatureHeader"/>; null when there is none.</param>
     /// <param name="clientSecret">The client secret of the app that the webhook belongs to.</param>
     /// <returns>The notification.</returns>
+    /// <exception cref="ArgumentException">The client secret is empty.</exception>
     /// <exception cref="IntercomWebhookSignatureException">The signature is missing or is not that of this body and secret.</exception>
     /// <exception cref="JsonException">The body is signed, but is no JSON object.</exception>
     public static IntercomNotification Parse(ReadOnlySpan<byte> body, string? signature, string clientSecret) =>
@@ -41,8 +42,12 @@ public static class IntercomWebhook
     /// <param name="signature">The value of the header <see cref="SignatureHeader"/>, <c>sha1=</c> and 40 hexadecimal digits; null when there is none.</param>
     /// <param name="clientSecret">The client secret of the app that the webhook belongs to.</param>
     /// <returns>True when the signature is right.</returns>
-    public static bool VerifySignature(ReadOnlySpan<byte> body, string? signature, string clientSecret) =>
-        WebhookSignature.Decode(signature) is { } given && WebhookSignature.AreEqual(given, WebhookSignature.Compute(body, clientSecret));
+    /// <exception cref="ArgumentException">The client secret is empty.</exception>
+    public static bool VerifySignature(ReadOnlySpan<byte> body, string? signature, string clientSecret)
+    {
+        WebhookSignature.CheckSecret(clientSecret);
+        return WebhookSignature.Decode(signature) is { } given && WebhookSignature.AreEqual(given, WebhookSignature.Compute(body, clientSecret));
+    }
 
     /// <summary>Signs a body as Intercom does, for tests that post to a webhook.</summary>
     /// <param name="body">The body.</param>

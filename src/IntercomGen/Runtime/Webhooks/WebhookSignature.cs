@@ -10,14 +10,18 @@ internal static class WebhookSignature
     private const string Prefix = "sha1=";
     private const int Size = 20;
 
-    public static byte[] Compute(ReadOnlySpan<byte> body, string clientSecret)
+    /// <summary>Refuses an empty key, with which anybody could sign.</summary>
+    public static void CheckSecret(string? clientSecret)
     {
         if (string.IsNullOrEmpty(clientSecret))
         {
-            // With an empty key anybody could sign.
-            throw new ArgumentException("The client secret is empty.", nameof(clientSecret));
+            throw new ArgumentException("The client secret is empty; is the setting or environment variable there that it comes from?", nameof(clientSecret));
         }
+    }
 
+    public static byte[] Compute(ReadOnlySpan<byte> body, string clientSecret)
+    {
+        CheckSecret(clientSecret);
         byte[] key = Encoding.UTF8.GetBytes(clientSecret);
 #pragma warning disable CA5350 // Intercom signs with SHA-1; as a keyed hash it is not known to be broken.
 #if NET8_0_OR_GREATER

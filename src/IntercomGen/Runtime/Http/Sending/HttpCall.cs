@@ -10,6 +10,9 @@ namespace IntercomGen.Runtime;
 /// <summary>One call with its options resolved: those of the call, else of the client, else of the description.</summary>
 internal sealed class HttpCall
 {
+    // Tokens have some sixty characters; one of a test ("test") is a word that answers have too.
+    private const int ShortestSecret = 8;
+
     private readonly IntercomClientOptions _client;
     private readonly IntercomRequestOptions? _options;
     private readonly IntercomOrigin _origin;
@@ -72,7 +75,7 @@ internal sealed class HttpCall
     }
 
     /// <summary>A text of the other side, which may have echoed what it was sent.</summary>
-    public string WithoutSecrets(string text) => _token is null ? text : text.Replace(_token, "***");
+    public string WithoutSecrets(string text) => _token is null || _token.Length < ShortestSecret ? text : text.Replace(_token, "***");
 
     private static void Add(HttpRequestMessage message, IEnumerable<KeyValuePair<string, string>>? headers)
     {
