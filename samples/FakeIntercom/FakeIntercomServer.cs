@@ -16,7 +16,8 @@ public sealed class FakeIntercomServer : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<RecordedRequest> _requests;
 
-    private FakeIntercomServer(WebApplication app, FakeIntercomOptions options, FakeWorkspace workspace, FakeFaults faults, ConcurrentQueue<RecordedRequest> requests)
+    private FakeIntercomServer(
+        WebApplication app, FakeIntercomOptions options, FakeWorkspace workspace, FakeFaults faults, ConcurrentQueue<RecordedRequest> requests)
     {
         _app = app;
         _requests = requests;

@@ -27,7 +27,8 @@ internal sealed class HandWritten
 
     public Task<HttpResponseMessage> WrongValueAsync(string email) => _http.PostAsJsonAsync("contacts", new { role = "usr", email }); // IGEN3002
 
-    public Task<HttpResponseMessage> UnknownFieldAsync(string email) => _http.PostAsJsonAsync("contacts", new { role = "user", email, fullname = "Ada" }); // IGEN4005
+    public Task<HttpResponseMessage> UnknownFieldAsync(string email) =>
+        _http.PostAsJsonAsync("contacts", new { role = "user", email, fullname = "Ada" }); // IGEN4005
 
     public Task<HttpResponseMessage> MissingFieldAsync() => _http.PostAsJsonAsync("data_attributes", new { name = "plan", data_type = "string" }); // IGEN4002
 

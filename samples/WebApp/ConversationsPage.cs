@@ -29,7 +29,8 @@ internal static class ConversationsPage
         }
         catch (IntercomApiException e)
         {
-            return TypedResults.Problem(e.ErrorCode, statusCode: StatusCodes.Status502BadGateway, title: $"Intercom answered {e.StatusCode} (request {e.RequestId}).");
+            return TypedResults.Problem(
+                e.ErrorCode, statusCode: StatusCodes.Status502BadGateway, title: $"Intercom answered {e.StatusCode} (request {e.RequestId}).");
         }
     }
 

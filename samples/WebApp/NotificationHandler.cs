@@ -24,7 +24,9 @@ internal sealed class NotificationHandler(RecentEvents events) : IIntercomWebhoo
             case IntercomTopics.ConversationUserReplied when notification.TryGetItem(out Conversation? conversation):
                 return $"Somebody wrote in conversation {conversation.Id}.";
             default:
-                return notification.Item is IntercomDeletedItem deleted ? $"{deleted.Type} {deleted.Id} was deleted." : $"{notification.Topic}: {notification.RawItem}";
+                return notification.Item is IntercomDeletedItem deleted
+                    ? $"{deleted.Type} {deleted.Id} was deleted."
+                    : $"{notification.Topic}: {notification.RawItem}";
         }
     }
 }

@@ -57,9 +57,12 @@ internal static class DeprecatedValues
     }
 
     private static bool StartsWithWord(string text) =>
-        Array.Exists(s_words, word => StartsWith(text, 0, word) && (text.Length == word.Length || !(char.IsLetterOrDigit(text[word.Length]) || text[word.Length] == '_')));
+        Array.Exists(s_words, word => StartsWith(text, 0, word) && (text.Length == word.Length || !IsWord(text[word.Length])));
 
-    private static bool StartsWith(string text, int start, string part) => string.Compare(text, start, part, 0, part.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '_';
+
+    private static bool StartsWith(string text, int start, string part) =>
+        string.Compare(text, start, part, 0, part.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static int Find(string text, string part, int from) => text.IndexOf(part, from, StringComparison.OrdinalIgnoreCase);
 

@@ -11,7 +11,8 @@ public sealed class ContactTests
     {
         await using Api api = await Api.StartAsync();
 
-        Reply created = (await api.Post("/contacts", """{ "role": "user", "email": "new@example.com", "external_id": "n/1", "custom_attributes": { "plan": "pro" } }""")).Ok();
+        Reply created = (await api.Post(
+            "/contacts", """{ "role": "user", "email": "new@example.com", "external_id": "n/1", "custom_attributes": { "plan": "pro" } }""")).Ok();
         string id = (string)created["id"]!;
 
         Assert.Equal("new@example.com", (string?)(await api.Get($"/contacts/{id}")).Ok()["email"]);
@@ -39,7 +40,8 @@ public sealed class ContactTests
         await using Api api = await Api.StartAsync();
         string id = api.Server.Workspace.Contacts.IdAt(1);
 
-        Reply updated = (await api.Put($"/contacts/{id}", """{ "phone": "+35312345", "email": null, "custom_attributes": { "plan": null, "city": "Cork" } }""")).Ok();
+        Reply updated =
+            (await api.Put($"/contacts/{id}", """{ "phone": "+35312345", "email": null, "custom_attributes": { "plan": null, "city": "Cork" } }""")).Ok();
 
         Assert.Equal("+35312345", (string?)updated["phone"]);
         Assert.Null(updated["email"]);

@@ -15,7 +15,9 @@ public sealed class ContentTests
         string id = (string)(await api.Post("/articles", """{ "title": "Unicorn care", "author_id": 991267001, "state": "published" }""")).Ok()["id"]!;
         Assert.Equal("<p>Brush daily</p>", (string?)(await api.Put($"/articles/{id}", """{ "body": "<p>Brush daily</p>" }""")).Ok()["body"]);
         Reply found = (await api.Get("/articles/search?phrase=unicorn&state=published&highlight=true")).Ok();
-        Assert.Equal((1, id, id), ((int?)found["total_count"], (string?)found["data"]!["articles"]![0]!["id"], (string?)found["data"]!["highlights"]![0]!["article_id"]));
+        Assert.Equal(
+            (1, id, id),
+            ((int?)found["total_count"], (string?)found["data"]!["articles"]![0]!["id"], (string?)found["data"]!["highlights"]![0]!["article_id"]));
         (await api.Delete($"/articles/{id}")).Ok();
         Assert.Equal(404, (await api.Get($"/articles/{id}")).Status);
     }

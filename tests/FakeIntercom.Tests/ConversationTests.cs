@@ -15,8 +15,10 @@ public sealed class ConversationTests
         Reply message = (await api.Post("/conversations", $$"""{ "from": { "type": "user", "id": "{{contact}}" }, "body": "Hello" }""")).Ok();
         string id = (string)message["conversation_id"]!;
         (await api.Post($"/conversations/{id}/reply", $$"""{ "message_type": "comment", "type": "admin", "admin_id": "{{admin}}", "body": "Hi" }""")).Ok();
-        (await api.Post($"/conversations/{id}/reply", $$"""{ "message_type": "comment", "type": "user", "intercom_user_id": "{{contact}}", "body": "Thanks" }""")).Ok();
-        (await api.Post("/conversations/last/reply", $$"""{ "message_type": "comment", "type": "user", "email": "contact1@example.com", "body": "Bye" }""")).Ok();
+        (await api.Post(
+            $"/conversations/{id}/reply", $$"""{ "message_type": "comment", "type": "user", "intercom_user_id": "{{contact}}", "body": "Thanks" }""")).Ok();
+        (await api.Post(
+            "/conversations/last/reply", $$"""{ "message_type": "comment", "type": "user", "email": "contact1@example.com", "body": "Bye" }""")).Ok();
 
         Reply shown = (await api.Get($"/conversations/{id}")).Ok();
         Assert.Equal("Hello", (string?)shown["source"]!["body"]);
@@ -34,7 +36,8 @@ public sealed class ConversationTests
         Reply closed = (await api.Post(path, $$"""{ "message_type": "close", "type": "admin", "admin_id": "{{admin}}" }""")).Ok();
         Reply snoozed = (await api.Post(path, $$"""{ "message_type": "snoozed", "admin_id": "{{admin}}", "snoozed_until": 1900000000 }""")).Ok();
         Reply opened = (await api.Post(path, $$"""{ "message_type": "open", "admin_id": "{{admin}}" }""")).Ok();
-        Reply assigned = (await api.Post(path, $$"""{ "message_type": "assignment", "type": "admin", "admin_id": "{{admin}}", "assignee_id": "{{admin}}" }""")).Ok();
+        Reply assigned =
+            (await api.Post(path, $$"""{ "message_type": "assignment", "type": "admin", "admin_id": "{{admin}}", "assignee_id": "{{admin}}" }""")).Ok();
 
         Assert.Equal(["closed", "snoozed", "open"], new[] { closed, snoozed, opened }.Select(r => (string?)r["state"]));
         Assert.Equal(1_900_000_000, (long?)snoozed["snoozed_until"]);
@@ -65,7 +68,8 @@ public sealed class ConversationTests
         Assert.Equal((true, "Renamed", "billing"), ((bool?)updated["read"], (string?)updated["title"], (string?)updated["custom_attributes"]!["topic"]));
 
         string part = (string)updated["conversation_parts"]!["conversation_parts"]![0]!["id"]!;
-        Reply redacted = (await api.Post("/conversations/redact", $$"""{ "type": "conversation_part", "conversation_id": "{{id}}", "conversation_part_id": "{{part}}" }""")).Ok();
+        Reply redacted = (await api.Post(
+            "/conversations/redact", $$"""{ "type": "conversation_part", "conversation_id": "{{id}}", "conversation_part_id": "{{part}}" }""")).Ok();
         Assert.True((bool?)redacted["conversation_parts"]!["conversation_parts"]![0]!["redacted"]);
 
         (await api.Delete($"/conversations/{id}")).Ok();
@@ -100,13 +104,19 @@ public sealed class ConversationTests
         await using Api api = await Api.StartAsync();
         string admin = api.Server.Workspace.Admins.IdAt(0);
 
-        Reply created = (await api.Post("/tickets", """{ "ticket_type_id": "11", "contacts": [{ "email": "contact1@example.com" }], "ticket_attributes": { "_default_title_": "Broken" } }""")).Ok();
+        Reply created = (await api.Post(
+            "/tickets",
+            """{ "ticket_type_id": "11", "contacts": [{ "email": "contact1@example.com" }], "ticket_attributes": { "_default_title_": "Broken" } }""")).Ok();
         string id = (string)created["id"]!;
         Assert.Equal("Broken", (string?)created["ticket_attributes"]!["_default_title_"]);
-        Assert.Equal("note", (string?)(await api.Post($"/tickets/{id}/reply", $$"""{ "message_type": "note", "type": "admin", "admin_id": "{{admin}}", "body": "Looking" }""")).Ok()["part_type"]);
+        Assert.Equal(
+            "note",
+            (string?)(await api.Post(
+                $"/tickets/{id}/reply", $$"""{ "message_type": "note", "type": "admin", "admin_id": "{{admin}}", "body": "Looking" }""")).Ok()["part_type"]);
 
         Reply resolved = (await api.Put($"/tickets/{id}", """{ "ticket_state_id": "7104", "open": false }""")).Ok();
-        Assert.Equal(("resolved", false, 1), ((string?)resolved["ticket_state"]!["category"], (bool?)resolved["open"], (int?)resolved["ticket_parts"]!["total_count"]));
+        Assert.Equal(
+            ("resolved", false, 1), ((string?)resolved["ticket_state"]!["category"], (bool?)resolved["open"], (int?)resolved["ticket_parts"]!["total_count"]));
         Assert.Equal("ticket_state_id_invalid", (await api.Put($"/tickets/{id}", """{ "ticket_state_id": "1" }""")).ErrorCode);
 
         (await api.Delete($"/tickets/{id}")).Ok();

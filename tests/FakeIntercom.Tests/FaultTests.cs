@@ -19,7 +19,8 @@ public sealed class FaultTests
         Reply told = await api.Get("/me");
         Reply untold = await api.Get("/me");
 
-        Assert.Equal((429, "rate_limit_exceeded", "3", "1900000000"), (told.Status, told.ErrorCode, told.Header("Retry-After"), told.Header("X-RateLimit-Reset")));
+        Assert.Equal(
+            (429, "rate_limit_exceeded", "3", "1900000000"), (told.Status, told.ErrorCode, told.Header("Retry-After"), told.Header("X-RateLimit-Reset")));
         Assert.Equal(429, untold.Status);
         Assert.False(untold.Headers.Contains("Retry-After"));
         Assert.False(untold.Headers.Contains("X-RateLimit-Reset"));

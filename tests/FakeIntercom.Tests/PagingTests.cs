@@ -124,7 +124,8 @@ public sealed class PagingTests
             {
                 null => null,
                 JsonValue link => new Uri((string)link!).PathAndQuery,
-                JsonNode cursor => $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}starting_after={Uri.EscapeDataString((string)cursor["starting_after"]!)}",
+                JsonNode cursor => path + (path.Contains('?', StringComparison.Ordinal) ? '&' : '?')
+                    + $"starting_after={Uri.EscapeDataString((string)cursor["starting_after"]!)}",
             };
         }
 

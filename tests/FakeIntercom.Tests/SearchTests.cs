@@ -20,7 +20,9 @@ public sealed class SearchTests
     [InlineData("""{ "field": "created_at", "operator": "<=", "value": 1700003600 }""", 2)]
     [InlineData("""{ "field": "phone", "operator": "=", "value": null }""", 45)]
     [InlineData("""{ "field": "custom_attributes.seats", "operator": ">", "value": 9 }""", 35)]
-    [InlineData("""{ "operator": "AND", "value": [{ "field": "role", "operator": "=", "value": "user" }, { "field": "custom_attributes.plan", "operator": "=", "value": "pro" }] }""", 18)]
+    [InlineData(
+        """{ "operator": "AND", "value": [{ "field": "role", "operator": "=", "value": "user" }, { "field": "custom_attributes.plan", "operator": "=", "value": "pro" }] }""",
+        18)]
     [InlineData("""
         { "operator": "OR", "value": [{ "field": "external_id", "operator": "=", "value": "ext-1" },
           { "operator": "AND", "value": [{ "field": "role", "operator": "=", "value": "lead" }, { "field": "name", "operator": "^", "value": "Ada" }] }] }

@@ -24,7 +24,8 @@ public sealed partial class GuideTests
         }
     }
 
-    public static TheoryData<string> Refactored => [.. Diff().Matches(s_page[s_page.IndexOf(LightBulb, StringComparison.Ordinal)..]).Select(static example => example.Groups[1].Value)];
+    public static TheoryData<string> Refactored =>
+        [.. Diff().Matches(s_page[s_page.IndexOf(LightBulb, StringComparison.Ordinal)..]).Select(static example => example.Groups[1].Value)];
 
     [Fact]
     public void The_page_names_the_rules_that_have_a_fix() => Assert.Equal(
@@ -55,7 +56,8 @@ public sealed partial class GuideTests
         string removed = example.Split('\n').First(static line => line.StartsWith("- ", StringComparison.Ordinal))[2..];
         string marked = Call().Replace(removed, "$0[||]", 1);
         Assert.NotEqual(removed, marked);
-        return VerifyRefactoring.Gives(Source(Side(example, '-'), example).Replace(removed, marked, StringComparison.Ordinal), Source(Side(example, '+'), example));
+        return VerifyRefactoring.Gives(
+            Source(Side(example, '-'), example).Replace(removed, marked, StringComparison.Ordinal), Source(Side(example, '+'), example));
     }
 
     // A client that is made is made because none is there.
@@ -78,7 +80,8 @@ public sealed partial class GuideTests
             """;
     }
 
-    private static string Side(string example, char side) => string.Join("\n", example.TrimEnd('\n').Split('\n').Where(line => line[0] == ' ' || line[0] == side).Select(static line => line[2..]));
+    private static string Side(string example, char side) =>
+        string.Join("\n", example.TrimEnd('\n').Split('\n').Where(line => line[0] == ' ' || line[0] == side).Select(static line => line[2..]));
 
     private static IEnumerable<string> Ids(string heading) => Rule().Matches(heading).Select(static match => match.Groups[1].Value);
 

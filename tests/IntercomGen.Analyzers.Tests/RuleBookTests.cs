@@ -9,7 +9,8 @@ namespace IntercomGen.Analyzers.Tests;
 /// <summary>What holds for all rules: a page each, ids used once, fixes for rules that exist.</summary>
 public sealed partial class RuleBookTests
 {
-    private static readonly ImmutableArray<DiagnosticDescriptor> s_rules = [.. Shipped.Analyzers.Where(static analyzer => analyzer is not DiagnosticSuppressor).SelectMany(static analyzer => analyzer.SupportedDiagnostics)];
+    private static readonly ImmutableArray<DiagnosticDescriptor> s_rules = [.. Shipped.Analyzers.Where(static analyzer => analyzer is not DiagnosticSuppressor)
+        .SelectMany(static analyzer => analyzer.SupportedDiagnostics)];
 
     public static TheoryData<string> Ids => [.. s_rules.Select(static rule => rule.Id)];
 
@@ -47,7 +48,8 @@ public sealed partial class RuleBookTests
     public void A_page_names_the_severity_and_how_to_change_it(string id)
     {
         string page = File.ReadAllText(Path.Combine(Folders.Rules, id + ".md"));
-        Assert.Contains($"**Default severity:** {s_rules.Single(rule => rule.Id == id).DefaultSeverity.ToString().ToLowerInvariant()} ", page, StringComparison.Ordinal);
+        Assert.Contains(
+            $"**Default severity:** {s_rules.Single(rule => rule.Id == id).DefaultSeverity.ToString().ToLowerInvariant()} ", page, StringComparison.Ordinal);
         Assert.Contains($"dotnet_diagnostic.{id}.severity = ", page, StringComparison.Ordinal);
     }
 
@@ -58,7 +60,9 @@ public sealed partial class RuleBookTests
         Assert.Subset(s_rules.Select(static rule => rule.Id).ToHashSet(), fixable);
         foreach (DiagnosticDescriptor rule in s_rules)
         {
-            Assert.Equal(fixable.Contains(rule.Id), !File.ReadAllText(Path.Combine(Folders.Rules, rule.Id + ".md")).Contains("**Fix:** none", StringComparison.Ordinal));
+            Assert.Equal(
+                fixable.Contains(rule.Id),
+                !File.ReadAllText(Path.Combine(Folders.Rules, rule.Id + ".md")).Contains("**Fix:** none", StringComparison.Ordinal));
         }
     }
 

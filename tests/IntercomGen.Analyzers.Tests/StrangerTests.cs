@@ -14,9 +14,11 @@ namespace IntercomGen.Analyzers.Tests;
 public sealed partial class StrangerTests
 {
     internal static readonly ImmutableArray<MetadataReference> Web = [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-        .Where(static path => Path.GetFileName(path).StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)).Select(static path => MetadataReference.CreateFromFile(path))];
+        .Where(static path => Path.GetFileName(path).StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal))
+        .Select(static path => MetadataReference.CreateFromFile(path))];
 
-    public static TheoryData<string> Files => [.. Directory.GetFiles(Folders.Strangers, "*.cs").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files =>
+        [.. Directory.GetFiles(Folders.Strangers, "*.cs").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -24,7 +26,8 @@ public sealed partial class StrangerTests
     {
         string source = await File.ReadAllTextAsync(Path.Combine(Folders.Strangers, file));
         CSharpCompilation compilation = Consumer.Compile(source).AddReferences(Web);
-        bool isProgram = compilation.SyntaxTrees[0].GetRoot().DescendantNodes().Any(static node => node is GlobalStatementSyntax or MethodDeclarationSyntax { Identifier.ValueText: "Main" });
+        bool isProgram = compilation.SyntaxTrees[0].GetRoot().DescendantNodes()
+            .Any(static node => node is GlobalStatementSyntax or MethodDeclarationSyntax { Identifier.ValueText: "Main" });
         if (isProgram) compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
@@ -32,7 +35,9 @@ public sealed partial class StrangerTests
 
         Assert.Equal(
             source.Split('\n').SelectMany(static (line, number) => Rule().Matches(line).Select(match => $"{number + 1}: {match.Value}")),
-            found.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).Select(static diagnostic => $"{diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}: {diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"),
+            found.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
+                .Select(static diagnostic =>
+                    $"{diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1}: {diagnostic.Id} {diagnostic.GetMessage(CultureInfo.InvariantCulture)}"),
             static (said, message) => message.StartsWith(said, StringComparison.Ordinal));
     }
 

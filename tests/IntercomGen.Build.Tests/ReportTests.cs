@@ -15,7 +15,9 @@ public class ReportTests
     {
         UpgradeReport report = Sample.Report(Sample.Log);
         string page = name.EndsWith(".md", StringComparison.Ordinal) ? MarkdownPage.Print(report, s_links) : HtmlPage.Print(report, s_links);
-        string path = Path.Combine(typeof(ReportTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "TestFolder").Value!, name);
+        string path = Path.Combine(
+            typeof(ReportTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "TestFolder").Value!,
+            name);
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1") File.WriteAllText(path, page);
         Assert.Equal(File.ReadAllText(path), page);
     }
@@ -50,6 +52,8 @@ public class ReportTests
     public void A_log_is_read_once_a_place_and_without_what_is_suppressed()
     {
         List<Use> uses = UseReader.Read(Sample.Log);
-        Assert.Equal(["/home/ada/Desk/Desk.cs:12", "/home/ada/Desk/Desk.cs:30", "/home/ada/Desk/Pages/A b.cs:7", "/home/ada/Shared/Cages.cs:3"], uses.Select(static use => $"{use.File}:{use.Line}"));
+        Assert.Equal(
+            ["/home/ada/Desk/Desk.cs:12", "/home/ada/Desk/Desk.cs:30", "/home/ada/Desk/Pages/A b.cs:7", "/home/ada/Shared/Cages.cs:3"],
+            uses.Select(static use => $"{use.File}:{use.Line}"));
     }
 }

@@ -51,17 +51,25 @@ internal static class Sample
 
     public static string Log { get; } = Sarif(
         Result("IGEN1004", "Pet.OwnerId", "In Intercom 2.0, 'Pet.OwnerId' is 'string' instead of 'long'", "file:///home/ada/Desk/Pages/A%20b.cs", 7),
-        Result("IGEN1004", "PetColor.Red", "In Intercom 2.0, 'PetColor.Red' is gone; the values are 'blue', 'green', 'white'", "file:///home/ada/Desk/Desk.cs", 30),
+        Result(
+            "IGEN1004",
+            "PetColor.Red",
+            "In Intercom 2.0, 'PetColor.Red' is gone; the values are 'blue', 'green', 'white'",
+            "file:///home/ada/Desk/Desk.cs",
+            30),
         Result("IGEN1004", "PUT /pets/{id} body owner_id", "In Intercom 2.0, 'owner_id' is a string instead of a number", "file:///home/ada/Desk/Desk.cs", 12),
         Result("IGEN1004", "PUT /pets/{id} body owner_id", "In Intercom 2.0, 'owner_id' is a string instead of a number", "file:///home/ada/Desk/Desk.cs", 12),
         Result("IGEN1004", "GET /cages", "In Intercom 2.0, 'Cages.ListAsync' is gone: there is no 'GET /cages'", "file:///home/ada/Shared/Cages.cs", 3),
         Result("IGEN2001", "GET /cages", "another rule", "file:///home/ada/Desk/Desk.cs", 1),
-        Result("IGEN1004", "Pet.Color", "switched off", "file:///home/ada/Desk/Desk.cs", 2).Replace("\"level\"", "\"suppressions\": [{\"kind\": \"inSource\"}], \"level\"", StringComparison.Ordinal));
+        Result("IGEN1004", "Pet.Color", "switched off", "file:///home/ada/Desk/Desk.cs", 2).Replace(
+            "\"level\"", "\"suppressions\": [{\"kind\": \"inSource\"}], \"level\"", StringComparison.Ordinal));
 
     public static UpgradeReport Report(string log) =>
         ReportBuilder.Build("Desk", DescriptionComparer.Compare(DescriptionReader.Read(Old), DescriptionReader.Read(New)), UseReader.Read(log));
 
-    public static string Sarif(params string[] results) => "{\"$schema\": \"http://json.schemastore.org/sarif-2.1.0\", \"version\": \"2.1.0\", \"runs\": [{\"results\": [" + string.Join(',', results) + "], \"tool\": {}}]}";
+    public static string Sarif(params string[] results) =>
+        "{\"$schema\": \"http://json.schemastore.org/sarif-2.1.0\", \"version\": \"2.1.0\", \"runs\": [{\"results\": [" + string.Join(',', results)
+            + "], \"tool\": {}}]}";
 
     public static string Result(string rule, string subject, string text, string uri, int line) =>
         $$$"""{"ruleId": "{{{rule}}}", "ruleIndex": 0, "level": "warning", "message": {"text": "{{{text}}}"}, "locations": [{"physicalLocation": {"artifactLocation": {"uri": "{{{uri}}}"}, "region": {"startLine": {{{line}}}, "startColumn": 3} } }], "properties": {"warningLevel": 1, "customProperties": {"Subject": "{{{subject}}}", "Version": "2.0"} } }""";

@@ -3,7 +3,8 @@ namespace IntercomGen.Description.Tests;
 /// <summary>Values are compared by the incremental pipeline: equal content must be equal, wherever it stands.</summary>
 public class ValueTests
 {
-    private const string Text = "openapi: 3.0.0\npaths:\n  /a/{b}:\n    get: { tags: [x], responses: { '200': { content: { application/json: { schema: { enum: [1] } } } } } }\n";
+    private const string Text =
+        "openapi: 3.0.0\npaths:\n  /a/{b}:\n    get: { tags: [x], responses: { '200': { content: { application/json: { schema: { enum: [1] } } } } } }\n";
 
     [Fact]
     public void Reading_twice_gives_equal_descriptions()

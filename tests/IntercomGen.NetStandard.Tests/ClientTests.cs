@@ -12,7 +12,8 @@ public class ClientTests
     [Fact]
     public void It_was_emitted_for_the_older_framework()
     {
-        var built = (System.Runtime.Versioning.TargetFrameworkAttribute)typeof(IntercomClient).Assembly.GetCustomAttributes(typeof(System.Runtime.Versioning.TargetFrameworkAttribute), false)[0];
+        var built = (System.Runtime.Versioning.TargetFrameworkAttribute)typeof(IntercomClient).Assembly.GetCustomAttributes(
+            typeof(System.Runtime.Versioning.TargetFrameworkAttribute), false)[0];
 
         Assert.Equal(".NETStandard,Version=v2.0", built.FrameworkName);
         Assert.Null(typeof(IntercomClient).Assembly.GetType("Intercom.CallTrace"));
@@ -25,7 +26,8 @@ public class ClientTests
         Contact contact = await server.Client().Contacts.UpdateAsync("a/b", new() { Name = "Ada", Phone = null });
 
         Assert.Equal("PUT /contacts/a%2Fb Bearer token 2.16 {\"name\":\"Ada\",\"phone\":null}", Sorted(server.Sent.Single()));
-        Assert.Equal(("1", ContactRole.User, null, DateTimeOffset.FromUnixTimeSeconds(1700000000)), (contact.Id, contact.Role, contact.Email, contact.CreatedAt));
+        Assert.Equal(
+            ("1", ContactRole.User, null, DateTimeOffset.FromUnixTimeSeconds(1700000000)), (contact.Id, contact.Role, contact.Email, contact.CreatedAt));
         Assert.Equal("""{"a":[1.50]}""", contact.AdditionalProperties["newer"].ToString());
     }
 
@@ -37,7 +39,8 @@ public class ClientTests
             "429",
             """{"type":"list","data":[{"id":"3"}],"pages":{"type":"pages","next":null}}""");
         var ids = new List<string?>();
-        await foreach (Contact contact in server.Client().Contacts.SearchAllAsync(ContactQuery.Email.Contains("@") & ContactQuery.CreatedAt.After(DateTimeOffset.UnixEpoch)))
+        await foreach (Contact contact in server.Client().Contacts
+            .SearchAllAsync(ContactQuery.Email.Contains("@") & ContactQuery.CreatedAt.After(DateTimeOffset.UnixEpoch)))
         {
             ids.Add(contact.Id);
         }
@@ -69,11 +72,13 @@ public class ClientTests
     [Fact]
     public void Models_and_unions_come_back_as_they_were()
     {
-        const string json = """{"type":"conversation","id":"5","source":{"type":"email","author":{"type":"user","id":"6"}},"custom_attributes":{"n":1.50,"none":null},"tags":{"type":"tag.list","tags":[]},"x":[]}""";
+        const string json = """{"type":"conversation","id":"5","source":{"type":"email","author":{"type":"user","id":"6"}},"custom_attributes":"""
+            + """{"n":1.50,"none":null},"tags":{"type":"tag.list","tags":[]},"x":[]}""";
         Conversation conversation = JsonSerializer.Deserialize<Conversation>(json)!;
 
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(JsonSerializer.Serialize(conversation))));
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(IntercomJson.Serialize(IntercomJson.Deserialize<Conversation>(Encoding.UTF8.GetBytes(json))!))));
+        Assert.True(JsonNode.DeepEquals(
+            JsonNode.Parse(json), JsonNode.Parse(IntercomJson.Serialize(IntercomJson.Deserialize<Conversation>(Encoding.UTF8.GetBytes(json))!))));
     }
 
     [Fact]
@@ -87,24 +92,31 @@ public class ClientTests
         Assert.Throws<IntercomWebhookSignatureException>(() => IntercomWebhook.Parse(body, IntercomWebhook.Sign(body, "other"), "secret"));
     }
 
-    private static string Sorted(string line) => line.Replace("{\"phone\":null,\"name\":\"Ada\"}", "{\"name\":\"Ada\",\"phone\":null}", StringComparison.Ordinal);
+    private static string Sorted(string line) =>
+        line.Replace("{\"phone\":null,\"name\":\"Ada\"}", "{\"name\":\"Ada\",\"phone\":null}", StringComparison.Ordinal);
 
     /// <summary>Answers one after another: JSON, a status, or a zipped file.</summary>
     private sealed class Script(params string[] answers) : HttpMessageHandler
     {
         public List<string> Sent { get; } = [];
 
-        public IntercomClient Client() => new(new HttpClient(this, disposeHandler: false), new IntercomClientOptions { AccessToken = "token", MaxRetryDelay = TimeSpan.FromMilliseconds(1) });
+        public IntercomClient Client() =>
+            new(new HttpClient(this, disposeHandler: false), new IntercomClientOptions { AccessToken = "token", MaxRetryDelay = TimeSpan.FromMilliseconds(1) });
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
-            Sent.Add($"{request.Method} {request.RequestUri!.PathAndQuery} {request.Headers.Authorization} {request.Headers.GetValues("Intercom-Version").Single()} {body}");
+            string version = request.Headers.GetValues("Intercom-Version").Single();
+            Sent.Add($"{request.Method} {request.RequestUri!.PathAndQuery} {request.Headers.Authorization} {version} {body}");
             string answer = answers[Sent.Count - 1];
             return answer switch
             {
                 "zip" => new(HttpStatusCode.OK) { Content = new ByteArrayContent(Zip("a;b")) },
-                { Length: 3 } => new((HttpStatusCode)int.Parse(answer, System.Globalization.CultureInfo.InvariantCulture)) { Content = new StringContent("""{"type":"error.list","errors":[{"code":"not_found"}]}""") },
+                { Length: 3 } =>
+                    new((HttpStatusCode)int.Parse(answer, System.Globalization.CultureInfo.InvariantCulture))
+                    {
+                        Content = new StringContent("""{"type":"error.list","errors":[{"code":"not_found"}]}"""),
+                    },
                 _ => new(HttpStatusCode.OK) { Content = new StringContent(answer) },
             };
         }

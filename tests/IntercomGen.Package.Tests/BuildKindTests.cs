@@ -9,19 +9,20 @@ public sealed class BuildKindTests(ConsumerBuild consumers)
     private readonly SolutionBuild _build = consumers.Solution;
 
     [Fact]
-    public void ASecondBuildCompilesNothingAndAnEditOfTheDescriptionDoes() => Matrix.Row("second build", "net10.0", "compiles nothing; after an edit of the description, it does", () =>
-    {
-        string assembly = _build.Built("Descriptions");
-        DateTime first = File.GetLastWriteTimeUtc(assembly);
+    public void ASecondBuildCompilesNothingAndAnEditOfTheDescriptionDoes() =>
+        Matrix.Row("second build", "net10.0", "compiles nothing; after an edit of the description, it does", () =>
+        {
+            string assembly = _build.Built("Descriptions");
+            DateTime first = File.GetLastWriteTimeUtc(assembly);
 
-        Build("Descriptions");
-        Assert.Equal(first, File.GetLastWriteTimeUtc(assembly));
+            Build("Descriptions");
+            Assert.Equal(first, File.GetLastWriteTimeUtc(assembly));
 
-        string description = Path.Combine(_build.FolderOf("Descriptions"), "first api.yaml");
-        File.WriteAllText(description, File.ReadAllText(description).Replace("body: {type: string}", "text: {type: string}", StringComparison.Ordinal));
-        Build("Descriptions");
-        Assert.NotEqual(first, File.GetLastWriteTimeUtc(assembly));
-    });
+            string description = Path.Combine(_build.FolderOf("Descriptions"), "first api.yaml");
+            File.WriteAllText(description, File.ReadAllText(description).Replace("body: {type: string}", "text: {type: string}", StringComparison.Ordinal));
+            Build("Descriptions");
+            Assert.NotEqual(first, File.GetLastWriteTimeUtc(assembly));
+        });
 
     [Fact]
     public void ABuildFromScratchEmitsTheSame() => Matrix.Row("`--no-incremental`", "net10.0", "compiles, to the same bytes", () =>
@@ -40,7 +41,9 @@ public sealed class BuildKindTests(ConsumerBuild consumers)
     public void ASolutionFilterBuilds() => Matrix.Row("solution filter", "net10.0", "builds its project alone", () =>
     {
         _build.Built("Descriptions");
-        File.WriteAllText(Path.Combine(Workbench.Shared.Folder, "One.slnf"), """{ "solution": { "path": "Consumers.slnx", "projects": ["Descriptions/Descriptions.csproj"] } }""");
+        File.WriteAllText(
+            Path.Combine(Workbench.Shared.Folder, "One.slnf"),
+            """{ "solution": { "path": "Consumers.slnx", "projects": ["Descriptions/Descriptions.csproj"] } }""");
 
         CliResult result = Cli.Dotnet(Workbench.Shared.Folder, "build", "One.slnf", "--no-restore", "-v", "m").Succeeded();
 
@@ -49,18 +52,19 @@ public sealed class BuildKindTests(ConsumerBuild consumers)
     });
 
     [Fact]
-    public void TheGeneratorWorksByProjectReference() => Matrix.Row("`ProjectReference` to the generator, bundled description cut by properties", "net10.0", "builds without a word, runs", () =>
-    {
-        string folder = Workbench.Shared.Copy("FromSource");
-        // In the folder that the package was packed in: what is built there need not be built again.
-        string artifacts = Path.Combine(Workbench.Shared.Folder, "artifacts");
+    public void TheGeneratorWorksByProjectReference() =>
+        Matrix.Row("`ProjectReference` to the generator, bundled description cut by properties", "net10.0", "builds without a word, runs", () =>
+        {
+            string folder = Workbench.Shared.Copy("FromSource");
+            // In the folder that the package was packed in: what is built there need not be built again.
+            string artifacts = Path.Combine(Workbench.Shared.Folder, "artifacts");
 
-        CliResult build = Cli.Dotnet(folder, "build", "-c", "Release", "-v", "q", "-p:ArtifactsPath=" + artifacts).Succeeded();
+            CliResult build = Cli.Dotnet(folder, "build", "-c", "Release", "-v", "q", "-p:ArtifactsPath=" + artifacts).Succeeded();
 
-        Assert.DoesNotContain("warning", build.Output, StringComparison.Ordinal);
-        CliResult run = Cli.Dotnet(folder, Path.Combine(artifacts, "bin", "FromSource", "release", "FromSource.dll")).Succeeded();
-        Assert.Equal("FromSource.Api.ContactsClient False FromSource.Api.IntercomClient False FromSource.Api.SharedHttpClient False", run.Output.Trim());
-    });
+            Assert.DoesNotContain("warning", build.Output, StringComparison.Ordinal);
+            CliResult run = Cli.Dotnet(folder, Path.Combine(artifacts, "bin", "FromSource", "release", "FromSource.dll")).Succeeded();
+            Assert.Equal("FromSource.Api.ContactsClient False FromSource.Api.IntercomClient False FromSource.Api.SharedHttpClient False", run.Output.Trim());
+        });
 
     private CliResult Build(string project, params string[] arguments) =>
         Cli.Dotnet(_build.FolderOf(project), ["build", "--no-restore", "-v", "q", "-clp:NoSummary", .. arguments]).Succeeded();

@@ -24,25 +24,33 @@ public sealed class ConsumerTests(ConsumerBuild consumers)
 
     [Fact]
     public void NullableReferencesAndImplicitUsingsAreNotNeeded() =>
-        Matrix.Row("library without nullable references and implicit usings, folder name with a space", "net8.0", Builds, () => _build.Built("PlainLibrary", "net8.0"));
+        Matrix.Row("library without nullable references and implicit usings, folder name with a space", "net8.0", Builds, () =>
+            _build.Built("PlainLibrary", "net8.0"));
 
     [Fact]
     public void AnAspNetCoreProjectBuilds() => Matrix.Row("ASP.NET Core", "net10.0", Builds, () => _build.Built("Web"));
 
     [Fact]
     public void TheStrictestSettingsAndCentralVersionsFindNothing() => Matrix.Row(
-        "central package versions, `TreatWarningsAsErrors`, `AnalysisLevel` latest-all, documentation, AOT analysis", "net10.0", Builds, () => _build.Built("Strict"));
+        "central package versions, `TreatWarningsAsErrors`, `AnalysisLevel` latest-all, documentation, AOT analysis",
+        "net10.0",
+        Builds,
+        () => _build.Built("Strict"));
 
     [Fact]
     public void TypesOfItsOwnThatAreCalledLikeTheClientsAreNotInTheWay() => Matrix.Row(
-        "types of its own called Contact, Tag and IntercomClient, Task and Uri in no namespace, C# 12", "net10.0", Runs, () => Assert.Equal(["1 vip {\"id\":\"1\"} user True"], Run("OwnTypes")));
+        "types of its own called Contact, Tag and IntercomClient, Task and Uri in no namespace, C# 12",
+        "net10.0",
+        Runs,
+        () => Assert.Equal(["1 vip {\"id\":\"1\"} user True"], Run("OwnTypes")));
 
     [Fact]
     public void AProjectMayLiveInTheClientsNamespace() =>
         Matrix.Row("`RootNamespace` Intercom, namespaces called Intercom.System and Intercom.Json", "net10.0", Builds, () => _build.Built("RootNamed"));
 
     [Fact]
-    public void SeveralDescriptionsAndTheirMetadataAreTaken() => Matrix.Row("two descriptions, YAML and JSON, a target, file name with a space", "net10.0", Runs, () => Assert.Equal(
+    public void SeveralDescriptionsAndTheirMetadataAreTaken() =>
+        Matrix.Row("two descriptions, YAML and JSON, a target, file name with a space", "net10.0", Runs, () => Assert.Equal(
         [
             "internal Acme.Second.Gem",
             "internal Acme.Second.GemsClient",
@@ -61,11 +69,12 @@ public sealed class ConsumerTests(ConsumerBuild consumers)
     });
 
     [Fact]
-    public void AProjectThatOnlyReferencesAClientGetsNone() => Matrix.Row("refers to a project with a client, and to the package through it", "net10.0", Builds, () =>
-    {
-        Assert.DoesNotContain("IntercomClient", TypeNames.DefinedIn(_build.Built("Follower")));
-        Assert.Contains("IntercomClient", TypeNames.DefinedIn(_build.Built("Core")));
-    });
+    public void AProjectThatOnlyReferencesAClientGetsNone() =>
+        Matrix.Row("refers to a project with a client, and to the package through it", "net10.0", Builds, () =>
+        {
+            Assert.DoesNotContain("IntercomClient", TypeNames.DefinedIn(_build.Built("Follower")));
+            Assert.Contains("IntercomClient", TypeNames.DefinedIn(_build.Built("Core")));
+        });
 
     [Fact]
     public void VisualBasicUsesTheClientOfALibrary() =>
@@ -83,7 +92,11 @@ public sealed class ConsumerTests(ConsumerBuild consumers)
 
     [Fact]
     public void AnotherGeneratorWithANewerYamlReaderDoesNotDisturb() => Matrix.Row(
-        "beside a generator with a newer YamlDotNet", "net10.0", Runs, () => Assert.StartsWith("18.0.0.0 1 IntercomClient", string.Join('\n', Run("NeighbourApp")), StringComparison.Ordinal));
+        "beside a generator with a newer YamlDotNet",
+        "net10.0",
+        Runs,
+        () => Assert.StartsWith("18.0.0.0 1 IntercomClient", string.Join('\n', Run("NeighbourApp")), StringComparison.Ordinal));
 
-    private List<string> Run(string project) => [.. Cli.Dotnet(Workbench.Shared.Folder, _build.Built(project)).Succeeded().Lines.Where(static line => line.Length > 0)];
+    private List<string> Run(string project) =>
+        [.. Cli.Dotnet(Workbench.Shared.Folder, _build.Built(project)).Succeeded().Lines.Where(static line => line.Length > 0)];
 }

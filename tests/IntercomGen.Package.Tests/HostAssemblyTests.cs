@@ -25,7 +25,10 @@ public sealed class HostAssemblyTests
         ["System.Composition.AttributedModel"] = new(9, 0, 0, 0),
     };
 
-    private static readonly string[] s_shipped = ["IntercomGen.dll", "IntercomGen.Description.dll", "IntercomGen.Analyzers.dll", "IntercomGen.CodeFixes.dll", "YamlDotNet.dll"];
+    private static readonly string[] s_shipped =
+    [
+        "IntercomGen.dll", "IntercomGen.Description.dll", "IntercomGen.Analyzers.dll", "IntercomGen.CodeFixes.dll", "YamlDotNet.dll",
+    ];
 
     public static TheoryData<string> Assemblies => [.. s_shipped];
 
@@ -37,7 +40,8 @@ public sealed class HostAssemblyTests
         HashSet<string> shipped = [.. s_shipped.Select(static name => Path.GetFileNameWithoutExtension(name))];
 
         IEnumerable<string> strangers = ReadReferences(assembly)
-            .Where(reference => !shipped.Contains(reference.Name) && !(supplied.TryGetValue(reference.Name, out Version? version) && version == reference.Version))
+            .Where(reference =>
+                !shipped.Contains(reference.Name) && !(supplied.TryGetValue(reference.Name, out Version? version) && version == reference.Version))
             .Select(static reference => $"{reference.Name} {reference.Version}");
 
         Assert.Equal([], strangers);
@@ -51,6 +55,7 @@ public sealed class HostAssemblyTests
         copy.Position = 0;
         using var executable = new PEReader(copy);
         MetadataReader metadata = executable.GetMetadataReader();
-        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetAssemblyReference(handle)).Select(reference => (metadata.GetString(reference.Name), reference.Version))];
+        return [.. metadata.AssemblyReferences.Select(handle => metadata.GetAssemblyReference(handle))
+            .Select(reference => (metadata.GetString(reference.Name), reference.Version))];
     }
 }

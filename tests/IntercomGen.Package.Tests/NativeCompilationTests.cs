@@ -12,7 +12,8 @@ public sealed class NativeCompilationTests
         string output = Run("Native");
 
         Assert.StartsWith("1 ada@example.org True", output, StringComparison.Ordinal);
-        Assert.All(["listed 1", "found 1", "created 1", "notified of 7", "\"later\":[1.50,null]"], line => Assert.Contains(line, output, StringComparison.Ordinal));
+        Assert.All(["listed 1", "found 1", "created 1", "notified of 7", "\"later\":[1.50,null]"], line =>
+            Assert.Contains(line, output, StringComparison.Ordinal));
     });
 
     [NativeFact]
@@ -20,7 +21,8 @@ public sealed class NativeCompilationTests
     {
         string output = Run("NativeHost");
 
-        Assert.All(["\"email\":\"the-token@api.eu.intercom.io\"", "notified of 8", "OK", "other-token@api.intercom.io"], line => Assert.Contains(line, output, StringComparison.Ordinal));
+        Assert.All(["\"email\":\"the-token@api.eu.intercom.io\"", "notified of 8", "OK", "other-token@api.intercom.io"], line =>
+            Assert.Contains(line, output, StringComparison.Ordinal));
         Assert.Contains("GET /contacts/{contact_id} answered 200", output, StringComparison.Ordinal);
     });
 

@@ -32,7 +32,9 @@ public sealed class PackageContentTests
             ],
             // The rest belongs to the container format.
             package.Entries.Select(static entry => entry.FullName)
-                .Where(static name => name != "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal) && !name.StartsWith("package/", StringComparison.Ordinal))
+                .Where(static name =>
+                    name != "[Content_Types].xml" && !name.StartsWith("_rels/", StringComparison.Ordinal)
+                        && !name.StartsWith("package/", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal));
     }
 

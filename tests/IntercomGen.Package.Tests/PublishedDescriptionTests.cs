@@ -10,5 +10,8 @@ public sealed class PublishedDescriptionTests(PublishedBuild published) : IClass
     [SharedTheory]
     [MemberData(nameof(Versions))]
     public void BuildsWithoutAFinding(string version) => Matrix.Row(
-        $"published description {version}, warnings as errors, documentation", "net10.0", "builds without a word", () => published.Solution.Built(PublishedBuild.NameOf(version)));
+        $"published description {version}, warnings as errors, documentation",
+        "net10.0",
+        "builds without a word",
+        () => published.Solution.Built(PublishedBuild.NameOf(version)));
 }

@@ -13,7 +13,8 @@ public sealed class RefusalTests(ConsumerBuild consumers)
     public void ABrokenDescriptionIsLocated() => Refused("broken description", "Broken", "IGEN0001", @"broken\.yaml\(\d+,\d+\): error IGEN0001: ");
 
     [Fact]
-    public void AMissingDescriptionIsNamed() => Refused("missing description", "MissingFile", "IGEN0001", @"error IGEN0001: The description 'api/nowhere\.yaml' does not exist");
+    public void AMissingDescriptionIsNamed() =>
+        Refused("missing description", "MissingFile", "IGEN0001", @"error IGEN0001: The description 'api/nowhere\.yaml' does not exist");
 
     [Fact]
     public void AFolderIsNoDescription() =>
@@ -30,7 +31,8 @@ public sealed class RefusalTests(ConsumerBuild consumers)
     public void AnOldCompilerIsRefused() => Refused("compiler of SDK 8.0.100", "OldCompiler", "IGEN0004", @"error IGEN0004: .*9\.0\.300.*'roslyn4\.8'");
 
     [Fact]
-    public void VisualBasicIsRefused() => Refused("Visual Basic", "VisualBasic", "IGEN0004", @"error IGEN0004: .*emitted as C#.* in VB; reference a C# library");
+    public void VisualBasicIsRefused() =>
+        Refused("Visual Basic", "VisualBasic", "IGEN0004", @"error IGEN0004: .*emitted as C#.* in VB; reference a C# library");
 
     [Fact]
     public void FSharpIsRefused() => Refused("F#", "FSharp", "IGEN0004", @"error IGEN0004: .*emitted as C#.* in F#; reference a C# library");
@@ -50,7 +52,8 @@ public sealed class RefusalTests(ConsumerBuild consumers)
         {
             string finding = Assert.Single(_build.Findings("UnusedProperty"));
 
-            Assert.Contains("warning IGEN0005: A description of your own takes nothing from IntercomNamespace, IntercomTags; write", finding, StringComparison.Ordinal);
+            Assert.Contains(
+                "warning IGEN0005: A description of your own takes nothing from IntercomNamespace, IntercomTags; write", finding, StringComparison.Ordinal);
             Assert.Contains(" Namespace=\"...\" Tags=\"...\" />", finding, StringComparison.Ordinal);
         });
 

@@ -14,8 +14,14 @@ public sealed class UpgradeReportTests(ConsumerBuild consumers)
         IReadOnlyList<string> findings = _build.Findings("Upgrading");
 
         Assert.Equal(2, findings.Count);
-        Assert.Contains(findings, static finding => finding.Contains("Keeper.cs(9,20): error IGEN1004: In Intercom 2.0, 'Pet.OwnerId' is 'string' instead of 'long'", StringComparison.Ordinal));
-        Assert.Contains(findings, static finding => finding.Contains("Keeper.cs(12,81): error IGEN1004: In Intercom 2.0, 'Pets.DeleteAsync' is gone: there is no 'DELETE /pets/{id}'", StringComparison.Ordinal));
+        Assert.Contains(findings, static finding =>
+            finding.Contains("Keeper.cs(9,20): error IGEN1004: In Intercom 2.0, 'Pet.OwnerId' is 'string' instead of 'long'", StringComparison.Ordinal));
+        Assert.Contains(
+            findings,
+            static finding =>
+                finding.Contains(
+                    "Keeper.cs(12,81): error IGEN1004: In Intercom 2.0, 'Pets.DeleteAsync' is gone: there is no 'DELETE /pets/{id}'",
+                    StringComparison.Ordinal));
     }
 
     [Fact]
@@ -29,7 +35,11 @@ public sealed class UpgradeReportTests(ConsumerBuild consumers)
         Cli.Dotnet(folder, "build", "-t:IntercomUpgradeReport", "--no-restore", "-v", "q").Succeeded();
 
         Assert.Equal(first, File.ReadAllText(page));
-        Assert.Contains("# Upgrading: Intercom 1.0 to 2.0\n\nFrom 1.0 to 2.0, 2 changes break what uses them, and 0 more may matter. This project uses what changes in 2 places.\n", first, StringComparison.Ordinal);
+        Assert.Contains(
+            "# Upgrading: Intercom 1.0 to 2.0\n\nFrom 1.0 to 2.0, 2 changes break what uses them, and 0 more may matter. "
+                + "This project uses what changes in 2 places.\n",
+            first,
+            StringComparison.Ordinal);
         Assert.Contains("- `owner_id` is a text instead of a number. **Used here:** [Keeper.cs:9](Keeper.cs#L9)\n", first, StringComparison.Ordinal);
         Assert.Contains("- is gone. **Used here:** [Keeper.cs:12](Keeper.cs#L12)\n", first, StringComparison.Ordinal);
         Assert.Contains("<a href=\"Keeper.cs#L9\">Keeper.cs:9</a>", File.ReadAllText(Path.ChangeExtension(page, ".html")), StringComparison.Ordinal);
@@ -42,6 +52,9 @@ public sealed class UpgradeReportTests(ConsumerBuild consumers)
         CliResult result = Cli.Dotnet(_build.FolderOf("Console"), "build", "-t:IntercomUpgradeReport", "--no-restore", "-v", "q", "-clp:NoSummary");
 
         Assert.NotEqual(0, result.ExitCode);
-        Assert.Contains("error IGEN0005: There is nothing to report on: the project has not <IntercomDescription Include=\"...\" Role=\"Target\" />", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "error IGEN0005: There is nothing to report on: the project has not <IntercomDescription Include=\"...\" Role=\"Target\" />",
+            result.Output,
+            StringComparison.Ordinal);
     }
 }

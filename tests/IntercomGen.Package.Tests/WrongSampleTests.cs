@@ -13,7 +13,8 @@ public sealed partial class WrongSampleTests : IDisposable
     [Fact]
     public void EveryLineReportsWhatItsCommentSaysAndNoOtherDoes()
     {
-        CliResult build = Cli.Dotnet(TestFolders.Repository, "build", Path.Combine("samples", "RawHttp"), "-v", "q", "-clp:NoSummary", "-p:ArtifactsPath=" + _artifacts).Succeeded();
+        CliResult build = Cli.Dotnet(
+            TestFolders.Repository, "build", Path.Combine("samples", "RawHttp"), "-v", "q", "-clp:NoSummary", "-p:ArtifactsPath=" + _artifacts).Succeeded();
 
         IEnumerable<string> printed = build.Lines.Select(static line => Finding().Match(line)).Where(static match => match.Success)
             .Select(static match => $"{Path.GetRelativePath(s_sample, match.Groups["file"].Value)}({match.Groups["line"].Value}): {match.Groups["id"].Value}");
@@ -23,7 +24,8 @@ public sealed partial class WrongSampleTests : IDisposable
     [Fact]
     public void EveryRuleIsShownButTheOneThatEndsTheBuild()
     {
-        IEnumerable<string> rules = Directory.GetFiles(Path.Combine(TestFolders.Repository, "analyzers", "rules"), "IGEN*.md").Select(static page => Path.GetFileNameWithoutExtension(page));
+        IEnumerable<string> rules = Directory.GetFiles(Path.Combine(TestFolders.Repository, "analyzers", "rules"), "IGEN*.md")
+            .Select(static page => Path.GetFileNameWithoutExtension(page));
 
         Assert.Equal(["IGEN0004"], rules.Except(Said().Select(static line => line[^8..])));
     }

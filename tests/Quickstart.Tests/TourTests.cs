@@ -66,7 +66,8 @@ public partial class TourTests
         int exit = await Tour.RunAsync(connection, output);
 
         Assert.Equal(1, exit);
-        Assert.Single(Lines(output.ToString()), static line => line.Contains("FAILED", StringComparison.Ordinal) && line.StartsWith("POST   /tickets", StringComparison.Ordinal));
+        Assert.Single(Lines(output.ToString()), static line =>
+            line.Contains("FAILED", StringComparison.Ordinal) && line.StartsWith("POST   /tickets", StringComparison.Ordinal));
         Assert.EndsWith(", 1 failed.", output.ToString().TrimEnd(), StringComparison.Ordinal);
         Assert.Equal(before, Counts(connection));
     }

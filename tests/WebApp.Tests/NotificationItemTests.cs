@@ -20,7 +20,9 @@ public class NotificationItemTests
         Assert.Equal(item, notification.RawItem.ToString());
         if (notification.Item is { } typed) Assert.Equal("[1]", typed.AdditionalProperties["newer"].ToString());
         Assert.Equal(ExpectsJson(topic), notification.Item is null);
-        Assert.Equal(topic.EndsWith(".deleted", StringComparison.Ordinal) && !topic.Contains(".tag.", StringComparison.Ordinal), notification.Item is IntercomDeletedItem);
+        Assert.Equal(
+            topic.EndsWith(".deleted", StringComparison.Ordinal) && !topic.Contains(".tag.", StringComparison.Ordinal),
+            notification.Item is IntercomDeletedItem);
     }
 
     [Theory]
@@ -38,7 +40,8 @@ public class NotificationItemTests
     [Fact]
     public void Two_things_of_one_topic_are_both_found()
     {
-        IntercomNotification notification = Read(IntercomTopics.ContactUserTagCreated, """{"type":"contact_tag","tag":{"type":"tag","name":"vip"},"contact":{"type":"contact","id":"3"}}""");
+        IntercomNotification notification =
+            Read(IntercomTopics.ContactUserTagCreated, """{"type":"contact_tag","tag":{"type":"tag","name":"vip"},"contact":{"type":"contact","id":"3"}}""");
 
         Assert.True(notification.TryGetItem(out Contact? contact));
         Assert.Equal("3", contact.Id);
@@ -59,7 +62,9 @@ public class NotificationItemTests
 
         IntercomContentStat stat = Assert.IsType<IntercomContentStat>(notification.Item);
         Assert.Equal(new DateTimeOffset(2026, 1, 11, 15, 1, 7, TimeSpan.Zero), stat.CreatedAt);
-        Assert.Equal(("receipt", "series", "2", "Welcome", "29"), (stat.Details?.StatType, stat.Details?.ContentType, stat.Details?.ContentId, stat.Details?.ContentTitle, stat.Details?.RulesetId));
+        Assert.Equal(
+            ("receipt", "series", "2", "Welcome", "29"),
+            (stat.Details?.StatType, stat.Details?.ContentType, stat.Details?.ContentId, stat.Details?.ContentTitle, stat.Details?.RulesetId));
         Assert.True(notification.TryGetItem(out Contact? contact));
         Assert.Equal("3", contact.Id);
     }
@@ -80,7 +85,8 @@ public class NotificationItemTests
 
     // Items whose members nobody publishes, and those whose schema this description lacks.
     private static bool ExpectsJson(string topic) =>
-        topic.StartsWith("audience.member_", StringComparison.Ordinal) || topic is "ping" or "api.request.completed" or "data_connector.execution.completed" or "procedure.hitl_notification.created"
+        topic.StartsWith("audience.member_", StringComparison.Ordinal)
+            || topic is "ping" or "api.request.completed" or "data_connector.execution.completed" or "procedure.hitl_notification.created"
         || (typeof(IntercomTopics).Assembly.GetType("Intercom." + Schema(topic)) is null && !topic.EndsWith(".deleted", StringComparison.Ordinal));
 
     private static string Schema(string topic) => topic.Split('.')[0] switch

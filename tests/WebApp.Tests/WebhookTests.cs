@@ -16,7 +16,10 @@ public class WebhookTests(RunningApp app) : IClassFixture<RunningApp>
     }
 
     [Theory]
-    [InlineData("company.contact.attached", """{"company":{"type":"company","name":"Engines"},"contact":{"type":"contact","name":"Charles"}}""", "Charles joined Engines.")]
+    [InlineData(
+        "company.contact.attached",
+        """{"company":{"type":"company","name":"Engines"},"contact":{"type":"contact","name":"Charles"}}""",
+        "Charles joined Engines.")]
     [InlineData("contact.deleted", """{"type":"contact","id":"2","deleted":true}""", "contact 2 was deleted.")]
     [InlineData("brand.new", """{"a":1}""", """brand.new: {"a":1}""")]
     [InlineData("ping", "null", "Intercom says hello.")]

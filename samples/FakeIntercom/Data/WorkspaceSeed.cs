@@ -92,7 +92,9 @@ internal static class WorkspaceSeed
         conversation["open"] = i % 3 == 0;
         conversation["snoozed_until"] = i % 3 == 2 ? Start + 10_000_000 : null;
         conversation["title"] = $"Question {i + 1}";
-        MessagingRecords.AddPart(conversation, MessagingRecords.Part(workspace, "comment", $"<p>Answer {i + 1}</p>", MessagingRecords.AuthorOf(workspace.Admins.All[0]), Start + (i * 60) + 30));
+        MessagingRecords.AddPart(
+            conversation,
+            MessagingRecords.Part(workspace, "comment", $"<p>Answer {i + 1}</p>", MessagingRecords.AuthorOf(workspace.Admins.All[0]), Start + (i * 60) + 30));
         workspace.Conversations.Add(conversation);
         if (i % 4 == 0)
         {

@@ -22,7 +22,9 @@ internal sealed class ServedVersions
     {
         IEnumerable<ApiDescription> all = _paths.Select(ApiDescription.Load);
         // One description lists the versions of others, too.
-        ApiDescription description = (string.IsNullOrEmpty(version) ? all.First() : all.FirstOrDefault(one => one.Version == version) ?? all.FirstOrDefault(one => one.Has(version)))
+        ApiDescription description = (string.IsNullOrEmpty(version)
+            ? all.First()
+            : all.FirstOrDefault(one => one.Version == version) ?? all.FirstOrDefault(one => one.Has(version)))
             ?? throw new ApiException(400, "intercom_version_invalid", $"The version '{version}' does not exist");
         return _routes.GetOrAdd(description, static one => new(one.Operations));
     }

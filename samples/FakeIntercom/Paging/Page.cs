@@ -42,13 +42,14 @@ internal sealed class Page
     /// <param name="property">The member that holds them.</param>
     /// <param name="type">The list's own <c>type</c>.</param>
     /// <param name="linked">Whether <c>next</c> is a URL whatever the description says.</param>
-    public ApiAnswer Wrap(ApiCall call, IEnumerable<JsonNode?> items, string property = "data", string type = "list", bool linked = false) => ApiAnswer.Of(new JsonObject
-    {
-        ["type"] = type,
-        [property] = items.ToJsonArray(),
-        ["total_count"] = _total,
-        ["pages"] = Pages(call, linked),
-    });
+    public ApiAnswer Wrap(ApiCall call, IEnumerable<JsonNode?> items, string property = "data", string type = "list", bool linked = false) =>
+        ApiAnswer.Of(new JsonObject
+        {
+            ["type"] = type,
+            [property] = items.ToJsonArray(),
+            ["total_count"] = _total,
+            ["pages"] = Pages(call, linked),
+        });
 
     public JsonObject Pages(ApiCall call, bool linked = false)
     {

@@ -39,12 +39,13 @@ internal static class ConversationHandlers
         return page.Wrap(call, page.Items.Select(c => Views.Conversation(call.Workspace, c, withParts: false)), "conversations", "conversation.list");
     }
 
-    private static ApiAnswer Search(ApiCall call) => List(call, SearchRequest.Run(call, call.Workspace.Conversations.All, "conversations", (conversation, field) => field switch
-    {
-        "tag_ids" or "tag_id" => [.. call.Workspace.Taggings.RightOf(conversation.Text("id")!).Select(t => (JsonNode)t)],
-        "contact_ids" => [.. Contacts(conversation).Select(c => c.Member("id"))],
-        _ => null,
-    }));
+    private static ApiAnswer Search(ApiCall call) =>
+        List(call, SearchRequest.Run(call, call.Workspace.Conversations.All, "conversations", (conversation, field) => field switch
+        {
+            "tag_ids" or "tag_id" => [.. call.Workspace.Taggings.RightOf(conversation.Text("id")!).Select(t => (JsonNode)t)],
+            "contact_ids" => [.. Contacts(conversation).Select(c => c.Member("id"))],
+            _ => null,
+        }));
 
     // The answer is the first message, not the conversation: its id is in conversation_id.
     private static ApiAnswer Create(ApiCall call)

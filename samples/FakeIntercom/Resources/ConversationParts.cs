@@ -19,7 +19,8 @@ internal static class ConversationParts
         }
 
         string kind = call.Body.Text("message_type") ?? "comment";
-        MessagingRecords.AddPart(conversation, MessagingRecords.Part(call.Workspace, kind, call.Body.Text("body"), author, call.Body.Number("created_at") ?? call.Workspace.Now));
+        MessagingRecords.AddPart(
+            conversation, MessagingRecords.Part(call.Workspace, kind, call.Body.Text("body"), author, call.Body.Number("created_at") ?? call.Workspace.Now));
         if (call.Body.Text("type") == "user")
         {
             SetState(conversation, "open");

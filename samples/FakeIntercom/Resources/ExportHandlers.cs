@@ -90,7 +90,8 @@ internal static class ExportHandlers
         using var buffer = new MemoryStream();
         using (var gzip = new GZipStream(buffer, CompressionLevel.Fastest, leaveOpen: true))
         {
-            gzip.Write(Encoding.UTF8.GetBytes("user_id,email,message_id,delivered_at\next-1,contact1@example.com,501,1700000000\next-2,contact2@example.com,502,1700000060\n"));
+            gzip.Write(Encoding.UTF8.GetBytes(
+                "user_id,email,message_id,delivered_at\next-1,contact1@example.com,501,1700000000\next-2,contact2@example.com,502,1700000060\n"));
         }
 
         return new ApiAnswer(200, "application/octet-stream", buffer.ToArray()) with

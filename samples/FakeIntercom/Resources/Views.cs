@@ -12,7 +12,8 @@ internal static class Views
         var view = (JsonObject)contact.DeepClone();
         view["tags"] = Addresses("tag", workspace.Taggings.RightOf(id), $"/contacts/{id}/tags");
         view["companies"] = Addresses("company", workspace.Memberships.RightOf(id), $"/contacts/{id}/companies");
-        view["notes"] = Addresses("note", workspace.Notes.All.Where(n => n.Object("contact").Text("id") == id).Select(n => n.Text("id")!), $"/contacts/{id}/notes");
+        view["notes"] = Addresses(
+            "note", workspace.Notes.All.Where(n => n.Object("contact").Text("id") == id).Select(n => n.Text("id")!), $"/contacts/{id}/notes");
         view["social_profiles"] = new JsonObject { ["type"] = "list", ["data"] = new JsonArray() };
         view["enabled_push_messaging"] = null;
         return view;

@@ -35,7 +35,8 @@ internal static class SearchFilter
             throw ApiException.Invalid($"A group has between 1 and {LargestGroup} filters", "value");
         }
 
-        ISearchFilter[] filters = [.. parts.Select(p => Parse(p as JsonObject ?? throw ApiException.Invalid("A filter is an object", "value"), fields, level + 1))];
+        ISearchFilter[] filters = [.. parts.Select(p =>
+            Parse(p as JsonObject ?? throw ApiException.Invalid("A filter is an object", "value"), fields, level + 1))];
         return new(@operator == "AND", filters);
     }
 

@@ -8,7 +8,8 @@ internal static class AnswerSteps
     public static async Task LookAtTheAnswerAsync(IntercomClient intercom, Report report, Contact ada)
     {
         IntercomResponse<Contact> answer = await intercom.WithResponseAsync(o => intercom.Contacts.ShowAsync(ada.Id, o));
-        report.Line($"status {answer.Status}, {(answer.RequestId is null ? "no request id" : "with a request id")}, {answer.RateLimit?.Remaining} of {answer.RateLimit?.Limit} calls left");
+        string request = answer.RequestId is null ? "no request id" : "with a request id";
+        report.Line($"status {answer.Status}, {request}, {answer.RateLimit?.Remaining} of {answer.RateLimit?.Limit} calls left");
     }
 
     public static async Task CallByPathAsync(IntercomClient intercom, Report report)

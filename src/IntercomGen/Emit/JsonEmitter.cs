@@ -17,7 +17,8 @@ internal static class JsonEmitter
                 "What System.Text.Json needs to know of the types of this client, without reflection: for `JsonSerializerOptions.TypeInfoResolverChain`.");
             w.Line("public static IJsonTypeInfoResolver TypeInfoResolver => Types.Value;").Line();
             w.Doc("summary", "Reads a model or union.").Doc("typeparam name=\"T\"", "A model or union of this client.");
-            w.Doc("param name=\"utf8Json\"", "One JSON value, as UTF-8.").Doc("returns", "The value; null for a JSON null, and for JSON of another kind, such as a list where an object should be.");
+            w.Doc("param name=\"utf8Json\"", "One JSON value, as UTF-8.");
+            w.Doc("returns", "The value; null for a JSON null, and for JSON of another kind, such as a list where an object should be.");
             w.Doc("exception cref=\"global::System.Text.Json.JsonException\"", "The JSON is malformed.");
             w.Doc("exception cref=\"NotSupportedException\"", "The type is none of this client's.");
             w.Line("public static T? Deserialize<T>(ReadOnlySpan<byte> utf8Json) where T : class => Deserialize(utf8Json, JsonReader<T>.Read);").Line();

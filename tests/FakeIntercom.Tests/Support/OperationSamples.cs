@@ -51,7 +51,8 @@ internal static class OperationSamples
     private static string IdOf(string collection, string before, FakeWorkspace workspace) => (collection, before) switch
     {
         ("find_by_external_id", _) => workspace.Contacts.All[0].Text("external_id")!,
-        ("tags", var b) when b.StartsWith("contacts", StringComparison.Ordinal) || b.StartsWith("conversations", StringComparison.Ordinal) => workspace.Tags.IdAt(0),
+        ("tags", var b) when b.StartsWith("contacts", StringComparison.Ordinal) || b.StartsWith("conversations", StringComparison.Ordinal) =>
+            workspace.Tags.IdAt(0),
         ("contacts" or "customers", _) => workspace.Contacts.IdAt(0),
         ("companies", _) => workspace.Companies.IdAt(0),
         ("conversations", _) => workspace.Conversations.IdAt(0),

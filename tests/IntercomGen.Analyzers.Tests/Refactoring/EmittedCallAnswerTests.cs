@@ -12,12 +12,15 @@ public sealed class EmittedCallAnswerTests
 
     [Fact]
     public Task A_text_of_an_answer_that_is_checked() => Becomes(
-        "using var response = await http.Get[||]Async(Api + id, cancel); response.EnsureSuccessStatusCode(); string text = await response.Content.ReadAsStringAsync(cancel).ConfigureAwait(false); return text + text.Length;",
-        "string text = (await intercom.WithResponseAsync(o => intercom.Contacts.ShowAsync(id, options: o, cancellationToken: cancel)).ConfigureAwait(false)).GetBodyText(); return text + text.Length;");
+        "using var response = await http.Get[||]Async(Api + id, cancel); response.EnsureSuccessStatusCode(); "
+            + "string text = await response.Content.ReadAsStringAsync(cancel).ConfigureAwait(false); return text + text.Length;",
+        "string text = (await intercom.WithResponseAsync(o => intercom.Contacts.ShowAsync(id, options: o, "
+            + "cancellationToken: cancel)).ConfigureAwait(false)).GetBodyText(); return text + text.Length;");
 
     [Fact]
     public Task The_way_of_waiting_stays() => Becomes(
-        "using var response = await http.Get[||]Async(Api + id).ConfigureAwait(false); response.EnsureSuccessStatusCode(); return await response.Content.ReadFromJsonAsync<Contact>();",
+        "using var response = await http.Get[||]Async(Api + id).ConfigureAwait(false); response.EnsureSuccessStatusCode(); "
+            + "return await response.Content.ReadFromJsonAsync<Contact>();",
         "return await intercom.Contacts.ShowAsync(id).ConfigureAwait(false);");
 
     [Fact]
@@ -42,7 +45,9 @@ public sealed class EmittedCallAnswerTests
 
     [Fact]
     public Task A_document_of_a_stream() => Becomes(
-        "using var response = await http.Get[||]Async(Api + id, HttpCompletionOption.ResponseHeadersRead); response.EnsureSuccessStatusCode(); await using var stream = await response.Content.ReadAsStreamAsync(); using var document = await JsonDocument.ParseAsync(stream); return document.RootElement.GetProperty(\"email\").GetString();",
+        "using var response = await http.Get[||]Async(Api + id, HttpCompletionOption.ResponseHeadersRead); response.EnsureSuccessStatusCode(); "
+            + "await using var stream = await response.Content.ReadAsStreamAsync(); using var document = await JsonDocument.ParseAsync(stream); "
+            + "return document.RootElement.GetProperty(\"email\").GetString();",
         $"using var document = JsonDocument.Parse((await {Show}).Body); return document.RootElement.GetProperty(\"email\").GetString();");
 
     [Fact]
@@ -78,7 +83,8 @@ public sealed class EmittedCallAnswerTests
     [Fact]
     public Task A_class_that_somebody_else_gets_stays() => Becomes(
         "var person = await http.GetFromJson[||]Async<Person>(Api + id, s_options, cancel); return person;",
-        "var person = JsonSerializer.Deserialize<Person>((await intercom.WithResponseAsync(o => intercom.Contacts.ShowAsync(id, options: o, cancellationToken: cancel))).Body.Span, s_options); return person;");
+        "var person = JsonSerializer.Deserialize<Person>((await intercom.WithResponseAsync(o => intercom.Contacts.ShowAsync(id, options: o, "
+            + "cancellationToken: cancel))).Body.Span, s_options); return person;");
 
     [Fact]
     public Task Names_are_compared_as_the_serializer_does() => Becomes(
@@ -87,8 +93,10 @@ public sealed class EmittedCallAnswerTests
 
     [Fact]
     public Task A_request_with_settings_of_its_own() => Becomes(
-        "using var request = new HttpRequest[||]Message(HttpMethod.Get, Api + id); request.Headers.Add(\"X-Trace\", id); using var response = await http.SendAsync(request); response.EnsureSuccessStatusCode(); return await response.Content.ReadAsStringAsync();",
-        "return (await intercom.WithResponseAsync(o => intercom.Contacts.ShowAsync(id, options: o), new IntercomRequestOptions { Headers = { [\"X-Trace\"] = id } })).GetBodyText();");
+        "using var request = new HttpRequest[||]Message(HttpMethod.Get, Api + id); request.Headers.Add(\"X-Trace\", id); "
+            + "using var response = await http.SendAsync(request); response.EnsureSuccessStatusCode(); return await response.Content.ReadAsStringAsync();",
+        "return (await intercom.WithResponseAsync(o => intercom.Contacts.ShowAsync(id, options: o), "
+            + "new IntercomRequestOptions { Headers = { [\"X-Trace\"] = id } })).GetBodyText();");
 
     [Fact]
     public async Task A_status_that_nobody_looks_at_is_said()

@@ -5,13 +5,18 @@ public sealed class EmittedCallBodyTests
 {
     [Fact]
     public Task A_dictionary() => Becomes(
-        "await http.Post[||]AsJsonAsync(Api + \"contacts\", new Dictionary<string, object?> { [\"role\"] = \"user\", [\"email\"] = email, [\"custom_attributes\"] = new Dictionary<string, object> { { \"plan\", \"pro\" }, { \"tags\", new[] { 1, 2 } } } })",
-        "await intercom.Contacts.CreateAsync(new CreateContactRequest { Role = ContactRole.User, Email = email, CustomAttributes = new IntercomAttributes { [\"plan\"] = \"pro\", [\"tags\"] = IntercomValue.Array(1, 2) } })");
+        "await http.Post[||]AsJsonAsync(Api + \"contacts\", new Dictionary<string, object?> { [\"role\"] = \"user\", [\"email\"] = email, "
+            + "[\"custom_attributes\"] = new Dictionary<string, object> { { \"plan\", \"pro\" }, { \"tags\", new[] { 1, 2 } } } })",
+        "await intercom.Contacts.CreateAsync(new CreateContactRequest { Role = ContactRole.User, Email = email, "
+            + "CustomAttributes = new IntercomAttributes { [\"plan\"] = \"pro\", [\"tags\"] = IntercomValue.Array(1, 2) } })");
 
     [Fact]
     public Task A_text_of_json() => Becomes(
-        "await http.Post[||]Async(Api + \"contacts\", new StringContent(\"\"\"{\"role\": \"lead\", \"name\": null, \"unsubscribed_from_emails\": true, \"signed_up_at\": 1700000000, \"custom_attributes\": {\"seats\": 3, \"beta\": false}}\"\"\", Encoding.UTF8, \"application/json\"))",
-        "await intercom.Contacts.CreateAsync(new CreateContactRequest { Role = ContactRole.Lead, Name = null, UnsubscribedFromEmails = true, SignedUpAt = DateTimeOffset.FromUnixTimeSeconds(1700000000), CustomAttributes = new IntercomAttributes { [\"seats\"] = 3, [\"beta\"] = false } })");
+        "await http.Post[||]Async(Api + \"contacts\", new StringContent(\"\"\"{\"role\": \"lead\", \"name\": null, \"unsubscribed_from_emails\": true, "
+            + "\"signed_up_at\": 1700000000, \"custom_attributes\": {\"seats\": 3, \"beta\": false}}\"\"\", Encoding.UTF8, \"application/json\"))",
+        "await intercom.Contacts.CreateAsync(new CreateContactRequest { Role = ContactRole.Lead, Name = null, UnsubscribedFromEmails = true, "
+            + "SignedUpAt = DateTimeOffset.FromUnixTimeSeconds(1700000000), "
+            + "CustomAttributes = new IntercomAttributes { [\"seats\"] = 3, [\"beta\"] = false } })");
 
     [Fact]
     public Task The_case_of_a_union_that_takes_it() => Becomes(
@@ -20,8 +25,10 @@ public sealed class EmittedCallBodyTests
 
     [Fact]
     public Task A_search_with_its_filter() => Becomes(
-        "await http.Post[||]AsJsonAsync(Api + \"contacts/search\", new { query = new { field = \"email\", @operator = \"=\", value = email }, pagination = new { per_page = 5 } })",
-        "await intercom.Contacts.SearchAsync(new ContactSearchRequest { Query = new SingleFilterSearchRequest { Field = \"email\", Operator = SingleFilterSearchRequestOperator.Equal, Value = email }, Pagination = new StartingAfterPaging { PerPage = 5 } })");
+        "await http.Post[||]AsJsonAsync(Api + \"contacts/search\", new { query = new { field = \"email\", @operator = \"=\", value = email }, "
+            + "pagination = new { per_page = 5 } })",
+        "await intercom.Contacts.SearchAsync(new ContactSearchRequest { Query = new SingleFilterSearchRequest { Field = \"email\", "
+            + "Operator = SingleFilterSearchRequestOperator.Equal, Value = email }, Pagination = new StartingAfterPaging { PerPage = 5 } })");
 
     [Fact]
     public Task A_request_object_of_the_client() => Becomes(
@@ -36,12 +43,15 @@ public sealed class EmittedCallBodyTests
     [Fact]
     public Task A_class_of_the_project() => Becomes(
         "await http.Post[||]AsJsonAsync(Api + \"contacts\", new NewContact { Email = email, Custom = new() { [\"plan\"] = \"pro\" } })",
-        "await intercom.Contacts.CreateAsync(new CreateContactRequest { Email = email, CustomAttributes = new() { [\"plan\"] = \"pro\" }, Role = ContactRole.User, UnsubscribedFromEmails = false, Phone = null })");
+        "await intercom.Contacts.CreateAsync(new CreateContactRequest { Email = email, CustomAttributes = new() { [\"plan\"] = \"pro\" }, "
+            + "Role = ContactRole.User, UnsubscribedFromEmails = false, Phone = null })");
 
     [Fact]
     public Task A_class_whose_nulls_are_left_out() => Becomes(
-        "await http.Post[||]AsJsonAsync(Api + \"contacts\", new NewContact { Email = email, Custom = new() }, new JsonSerializerOptions(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull })",
-        "await intercom.Contacts.CreateAsync(new CreateContactRequest { Email = email, CustomAttributes = new(), Role = ContactRole.User, UnsubscribedFromEmails = false })");
+        "await http.Post[||]AsJsonAsync(Api + \"contacts\", new NewContact { Email = email, Custom = new() }, "
+            + "new JsonSerializerOptions(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull })",
+        "await intercom.Contacts.CreateAsync(new CreateContactRequest { Email = email, CustomAttributes = new(), "
+            + "Role = ContactRole.User, UnsubscribedFromEmails = false })");
 
     [Fact]
     public Task A_member_that_is_left_out_when_nobody_sets_it() => Becomes(
@@ -71,12 +81,19 @@ public sealed class EmittedCallBodyTests
 
     [Fact]
     public Task A_text_of_json_with_values_from_the_code() => Becomes(
-        "await http.Post[||]Async(Api + \"contacts\", new StringContent($$\"\"\"{\"role\": \"{{email}}\", \"name\": \"{{maybe}}\", \"custom_attributes\": {\"seats\": {{number}}}, \"external_id\": \"{{number}}\", \"unsubscribed_from_emails\": {{flag.ToString().ToLowerInvariant()}}, \"signed_up_at\": {{at.ToUnixTimeSeconds()}}}\"\"\", Encoding.UTF8, \"application/json\"))",
-        "await intercom.Contacts.CreateAsync(new CreateContactRequest { Role = email, Name = maybe ?? \"\", CustomAttributes = new IntercomAttributes { [\"seats\"] = number }, ExternalId = $\"{number}\", UnsubscribedFromEmails = flag, SignedUpAt = at })");
+        "await http.Post[||]Async(Api + \"contacts\", new StringContent($$\"\"\"{\"role\": \"{{email}}\", \"name\": \"{{maybe}}\", "
+            + "\"custom_attributes\": {\"seats\": {{number}}}, \"external_id\": \"{{number}}\", "
+            + "\"unsubscribed_from_emails\": {{flag.ToString().ToLowerInvariant()}}, "
+            + "\"signed_up_at\": {{at.ToUnixTimeSeconds()}}}\"\"\", Encoding.UTF8, \"application/json\"))",
+        "await intercom.Contacts.CreateAsync(new CreateContactRequest { Role = email, Name = maybe ?? \"\", "
+            + "CustomAttributes = new IntercomAttributes { [\"seats\"] = number }, "
+            + "ExternalId = $\"{number}\", UnsubscribedFromEmails = flag, SignedUpAt = at })");
 
     [Fact]
     public Task A_text_of_json_in_pieces() => Becomes(
-        "var json = \"{\\\"email\\\":\\\"\" + email + \"\\\",\\\"name\\\":\" + JsonSerializer.Serialize(maybe) + \",\\\"unsubscribed_from_emails\\\":\" + (flag ? \"true\" : \"false\") + \"}\"; await http.Post[||]Async(Api + \"contacts\", new StringContent(json, Encoding.UTF8, \"application/json\"))",
+        "var json = \"{\\\"email\\\":\\\"\" + email + \"\\\",\\\"name\\\":\" + JsonSerializer.Serialize(maybe) + \",\\\"unsubscribed_from_emails\\\":\" + "
+            + "(flag ? \"true\" : \"false\") + \"}\"; await http.Post[||]Async(Api + \"contacts\", new StringContent(json, Encoding.UTF8, "
+            + "\"application/json\"))",
         "await intercom.Contacts.CreateAsync(new CreateContactRequest { Email = email, Name = maybe, UnsubscribedFromEmails = flag })");
 
     [Fact]

@@ -109,7 +109,9 @@ public sealed class EmittedCallClientTests
 
     [Theory]
     [InlineData("https://api.eu.intercom.io/", "new(new IntercomClientOptions { AccessToken = \"t\", Region = IntercomRegion.Eu })")]
-    [InlineData("https://api.au.intercom.io/", "new(new HttpClient(), new IntercomClientOptions { AccessToken = \"t\", Region = IntercomRegion.Au, Version = \"2.16\" })")]
+    [InlineData(
+        "https://api.au.intercom.io/",
+        "new(new HttpClient(), new IntercomClientOptions { AccessToken = \"t\", Region = IntercomRegion.Au, Version = \"2.16\" })")]
     [InlineData("https://api.intercom.io/", "new(\"t\")")]
     [InlineData("https://api.intercom.io/", "new(new IntercomClientOptions { AccessToken = \"t\" })")]
     [InlineData("https://api.eu.intercom.io/", "Make(new IntercomClientOptions { AccessToken = \"t\", Region = IntercomRegion.Eu })")]

@@ -5,7 +5,8 @@ public sealed class EmittedCallPlaceTests
 {
     [Fact]
     public Task A_query_becomes_arguments() => Becomes(
-        "await http.GetFromJson[||]Async<ContactMergeHistory>($\"https://api.intercom.io/contacts/{id}/merge_history?per_page={size}&order=desc&cursor={Uri.EscapeDataString(cursor)}\")",
+        "await http.GetFromJson[||]Async<ContactMergeHistory>($\"https://api.intercom.io/contacts/{id}/merge_history?per_page={size}&order=desc&"
+            + "cursor={Uri.EscapeDataString(cursor)}\")",
         "await intercom.Contacts.ListMergeHistoryAsync(id, cursor: cursor, perPage: size, order: ListContactMergeHistoryOrder.Desc)",
         "string id, int size, string cursor", "MergeHistoryList");
 
@@ -203,6 +204,8 @@ public sealed class EmittedCallPlaceTests
                 }
             }
             """;
-        return VerifyRefactoring.Gives(Source(raw.Replace("ContactMergeHistory", type, StringComparison.Ordinal)), Source(named.Length == 0 ? call : call.Replace("(new ", $"({named}new ", StringComparison.Ordinal)));
+        return VerifyRefactoring.Gives(
+            Source(raw.Replace("ContactMergeHistory", type, StringComparison.Ordinal)),
+            Source(named.Length == 0 ? call : call.Replace("(new ", $"({named}new ", StringComparison.Ordinal)));
     }
 }

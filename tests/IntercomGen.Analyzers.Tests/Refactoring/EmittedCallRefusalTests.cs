@@ -11,7 +11,9 @@ public sealed class EmittedCallRefusalTests
     [InlineData("try { await http.[||]DeleteAsync(Api + \"contacts/1\"); } catch (Exception) { throw; } return 0;")]
     [InlineData("try { await http.[||]DeleteAsync(Api + \"contacts/1\"); } catch (ArgumentException) { throw; } return 0;")]
     [InlineData("try { await http.[||]DeleteAsync(Api + \"contacts/1\"); } catch (IntercomApiException e) { return e.StatusCode; } return 0;")]
-    [InlineData("try { await http.[||]DeleteAsync(Api + \"contacts/1\", cancel); } catch (OperationCanceledException) when (cancel.IsCancellationRequested) { } return 0;")]
+    [InlineData(
+        "try { await http.[||]DeleteAsync(Api + \"contacts/1\", cancel); "
+            + "} catch (OperationCanceledException) when (cancel.IsCancellationRequested) { } return 0;")]
     public Task The_same_with_nothing_in_the_way_is_offered(string body) => VerifyRefactoring.IsOffered(Source(body));
 
     [Theory]
@@ -21,12 +23,20 @@ public sealed class EmittedCallRefusalTests
     [InlineData("return http.[||]GetStringAsync(Api + \"me\");")]
     [InlineData("return http.[||]GetFromJsonAsync<Dto>(Api + \"me\");")]
     [InlineData("await foreach (var c in http.[||]GetFromJsonAsAsyncEnumerable<Dto>(Api + \"contacts\")) { } return 0;")]
-    [InlineData("var r = await http.[||]GetAsync(Api + \"me\"); if ((int)r.StatusCode == 404) return null; return await r.Content.ReadFromJsonAsync<AdminWithApp>();")]
-    [InlineData("var r = await http.[||]GetAsync(Api + \"me\"); if (!r.IsSuccessStatusCode) throw new InvalidOperationException(); return await r.Content.ReadFromJsonAsync<AdminWithApp>();")]
-    [InlineData("var r = await http.[||]GetAsync(Api + \"me\"); if (!r.IsSuccessStatusCode) Console.WriteLine(1); else Console.WriteLine(2); return await r.Content.ReadFromJsonAsync<AdminWithApp>();")]
-    [InlineData("var r = await http.[||]GetAsync(Api + \"me\"); var a = await r.Content.ReadAsStringAsync(); var b = await r.Content.ReadAsStringAsync(); return a + b;")]
+    [InlineData(
+        "var r = await http.[||]GetAsync(Api + \"me\"); if ((int)r.StatusCode == 404) return null; return await r.Content.ReadFromJsonAsync<AdminWithApp>();")]
+    [InlineData(
+        "var r = await http.[||]GetAsync(Api + \"me\"); if (!r.IsSuccessStatusCode) throw new InvalidOperationException(); "
+            + "return await r.Content.ReadFromJsonAsync<AdminWithApp>();")]
+    [InlineData(
+        "var r = await http.[||]GetAsync(Api + \"me\"); if (!r.IsSuccessStatusCode) Console.WriteLine(1); else Console.WriteLine(2); "
+            + "return await r.Content.ReadFromJsonAsync<AdminWithApp>();")]
+    [InlineData(
+        "var r = await http.[||]GetAsync(Api + \"me\"); var a = await r.Content.ReadAsStringAsync(); "
+            + "var b = await r.Content.ReadAsStringAsync(); return a + b;")]
     [InlineData("var t = http.[||]GetAsync(Api + \"me\"); await Task.WhenAny(t, Task.Delay(5)); return null;")]
-    [InlineData("var r = await http.[||]GetAsync(Api + \"me\"); if (!r.IsSuccessStatusCode) return 0; return await r.Content.ReadFromJsonAsync<AdminWithApp>();")]
+    [InlineData(
+        "var r = await http.[||]GetAsync(Api + \"me\"); if (!r.IsSuccessStatusCode) return 0; return await r.Content.ReadFromJsonAsync<AdminWithApp>();")]
     [InlineData("var r = await http.[||]GetAsync(Api + \"me\"); Console.WriteLine(r.Headers); return await r.Content.ReadFromJsonAsync<AdminWithApp>();")]
     [InlineData("using (var r = await http.[||]GetAsync(Api + \"me\")) { return await r.Content.ReadFromJsonAsync<AdminWithApp>(); }")]
     public Task An_answer_that_is_used_otherwise(string body) => IsNotOffered(body);
@@ -48,9 +58,15 @@ public sealed class EmittedCallRefusalTests
     [InlineData("await http.Post[||]Async(Api + \"contacts\", new StringContent($\"{{\\\"unsubscribed_from_emails\\\":{id == null}}}\"));")]
     [InlineData("await http.Post[||]Async(Api + \"contacts\", new StringContent(\"{\\\"name\\\":\\\"x\\\"}\", Encoding.UTF8, \"text/csv\"));")]
     [InlineData("await http.Post[||]Async(Api + \"contacts\", JsonContent.Create(new { name = id }, new MediaTypeHeaderValue(\"text/csv\")));")]
-    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { name = maybe }, new JsonSerializerOptions { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull });")]
-    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { name = id }, new JsonSerializerOptions { Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() } });")]
-    [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new { name = id }, new JsonSerializerOptions { NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.WriteAsString });")]
+    [InlineData(
+        "await http.Post[||]AsJsonAsync(Api + \"contacts\", new { name = maybe }, "
+            + "new JsonSerializerOptions { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull });")]
+    [InlineData(
+        "await http.Post[||]AsJsonAsync(Api + \"contacts\", new { name = id }, "
+            + "new JsonSerializerOptions { Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() } });")]
+    [InlineData(
+        "await http.Post[||]AsJsonAsync(Api + \"contacts\", new { name = id }, "
+            + "new JsonSerializerOptions { NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.WriteAsString });")]
     [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new Optional { Name = maybe });")]
     [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new Made { Name = id });")]
     [InlineData("await http.Post[||]AsJsonAsync(Api + \"contacts\", new Converted { Name = id });")]
@@ -80,7 +96,8 @@ public sealed class EmittedCallRefusalTests
     [InlineData("var u = Api + \"contacts/\" + id; id = \"2\"; await http.[||]DeleteAsync(u);")]
     [InlineData("var u = Api + \"contacts/\" + maybe!.Trim(); Console.Out.Flush(); await http.[||]DeleteAsync(u);")]
     [InlineData("var u = Api + \"contacts/1\"; Console.WriteLine(u); await http.[||]DeleteAsync(u + id);")]
-    public Task An_address_that_does_not_fit(string body) => VerifyRefactoring.IsNotOffered(Source(body + " return 0;"), "intercom_extra_hosts = proxy.example.org");
+    public Task An_address_that_does_not_fit(string body) =>
+        VerifyRefactoring.IsNotOffered(Source(body + " return 0;"), "intercom_extra_hosts = proxy.example.org");
 
     [Theory]
     [InlineData("try { await http.[||]DeleteAsync(Api + \"contacts/1\"); } catch (HttpRequestException) { }")]
@@ -91,13 +108,17 @@ public sealed class EmittedCallRefusalTests
     [InlineData("try { await http.[||]DeleteAsync(Api + \"contacts/1\"); } catch (Exception e) when (e is HttpRequestException) { }")]
     [InlineData("try { await http.[||]DeleteAsync(Api + \"contacts/1\"); } catch (Exception e) { if (e is HttpRequestException) return 1; throw; }")]
     [InlineData("try { try { await http.[||]DeleteAsync(Api + \"contacts/1\"); } finally { } } catch (HttpRequestException) { }")]
-    [InlineData("var q = new HttpRequestMessage(HttpMethod.Delete, Api + \"contacts/1\"); q.Headers.Add(\"X-A\", id); q.Headers.Add(\"x-a\", id); await http.[||]SendAsync(q);")]
+    [InlineData(
+        "var q = new HttpRequestMessage(HttpMethod.Delete, Api + \"contacts/1\"); q.Headers.Add(\"X-A\", id); q.Headers.Add(\"x-a\", id); "
+            + "await http.[||]SendAsync(q);")]
     [InlineData("var q = new HttpRequestMessage(HttpMethod.Delete, Api + \"contacts/1\"); q.Headers.Add(\"Host\", id); await http.[||]SendAsync(q);")]
-    [InlineData("var q = new HttpRequestMessage(HttpMethod.Delete, Api + \"contacts/1\"); q.Headers.Authorization = new(\"Basic\", id); await http.[||]SendAsync(q);")]
+    [InlineData(
+        "var q = new HttpRequestMessage(HttpMethod.Delete, Api + \"contacts/1\"); q.Headers.Authorization = new(\"Basic\", id); await http.[||]SendAsync(q);")]
     [InlineData("var q = new HttpRequestMessage(HttpMethod.Delete, Api + \"contacts/1\"); q.Options.Set(new(\"a\"), 1); await http.[||]SendAsync(q);")]
     [InlineData("var q = new HttpRequestMessage(HttpMethod.Delete, Api + \"contacts/1\") { Version = new(2, 0) }; await http.[||]SendAsync(q);")]
     [InlineData("var q = new HttpRequestMessage(HttpMethod.Delete, Api + \"contacts/1\"); Console.WriteLine(id); await http.[||]SendAsync(q);")]
-    [InlineData("var q = new HttpRequestMessage(HttpMethod.Delete, Api + \"contacts/1\"); q.Headers.Accept.Add(new(\"text/csv\")); await http.[||]SendAsync(q);")]
+    [InlineData(
+        "var q = new HttpRequestMessage(HttpMethod.Delete, Api + \"contacts/1\"); q.Headers.Accept.Add(new(\"text/csv\")); await http.[||]SendAsync(q);")]
     [InlineData("_ = http.[||]DeleteAsync(Api + \"contacts/1\");")]
     [InlineData("await Send($\"contacts/[||]1\");")]
     public Task A_call_with_more_around_it(string body) => IsNotOffered(body + " return 0;");

@@ -28,7 +28,9 @@ public sealed class EmittedCallStyleTests
     private static string WithClient(string source)
     {
         int method = source.IndexOf(" M(", StringComparison.Ordinal);
-        int type = source.IndexOf("class C\n", StringComparison.Ordinal) is >= 0 and var own ? own : method < 0 ? -1 : source.LastIndexOf("class ", method, StringComparison.Ordinal);
+        int type = source.IndexOf("class C\n", StringComparison.Ordinal) is >= 0 and var own
+            ? own
+            : method < 0 ? -1 : source.LastIndexOf("class ", method, StringComparison.Ordinal);
         int brace = type < 0 ? -1 : source.IndexOf('{', type);
         return "using Intercom;\n" + (brace < 0 ? source : source.Insert(brace + 1, " private static IntercomClient s_intercom = new(\"t\"); "));
     }

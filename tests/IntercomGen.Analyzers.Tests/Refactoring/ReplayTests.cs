@@ -22,7 +22,11 @@ public sealed class ReplayTests
 
         Assert.Equal(("\"done\"", false), (replay?.Result, replay?.Failed));
         Assert.Equal(
-            new RecordedRequest("POST https://api.intercom.io/tags?a=1&b=2", "{count:7,name:\"id-1\"}", "application/json", "Authorization: Bearer of-client\nIntercom-Version: 2.16"),
+            new RecordedRequest(
+                "POST https://api.intercom.io/tags?a=1&b=2",
+                "{count:7,name:\"id-1\"}",
+                "application/json",
+                "Authorization: Bearer of-client\nIntercom-Version: 2.16"),
             Assert.Single(replay!.Sent));
     }
 
@@ -38,7 +42,10 @@ public sealed class ReplayTests
     [Fact]
     public async Task The_client_sends_to_the_recorder_too()
     {
-        Replay? replay = await Replay.Of(Consumer.Compile("using Intercom; class C(IntercomClient intercom) { async Task<string?> M(string id) => (await intercom.Contacts.ShowAsync(id)).Email; }"), 200);
+        Replay? replay = await Replay.Of(
+            Consumer.Compile(
+                "using Intercom; class C(IntercomClient intercom) { async Task<string?> M(string id) => (await intercom.Contacts.ShowAsync(id)).Email; }"),
+            200);
 
         Assert.Equal(("\"e@example.org\"", false), (replay?.Result, replay?.Failed));
         Assert.Equal("GET https://api.intercom.io/contacts/id-1?", Assert.Single(replay!.Sent).Line);

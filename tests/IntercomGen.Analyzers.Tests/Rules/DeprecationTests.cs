@@ -58,7 +58,9 @@ public sealed class DeprecationTests
     [Theory]
     [InlineData("http.GetAsync([|\"https://api.intercom.io/flagged\"|])", "'GET /flagged' is deprecated in Intercom 9.9; the description names no successor")]
     [InlineData("http.GetAsync([|\"https://api.intercom.io/prose\"|])", "'GET /prose' is deprecated in Intercom 9.9: Use `GET /fresh` instead.")]
-    [InlineData("http.PostAsync([|$\"https://api.intercom.io/admonished/{id}\"|], null)", "'POST /admonished/{…}' is deprecated in Intercom 9.9: Removed on December 31.")]
+    [InlineData(
+        "http.PostAsync([|$\"https://api.intercom.io/admonished/{id}\"|], null)",
+        "'POST /admonished/{…}' is deprecated in Intercom 9.9: Removed on December 31.")]
     public async Task A_deprecated_endpoint_by_raw_http(string call, string message) =>
         Assert.Equal([message], await Verify.Reports<DeprecatedEndpointAnalyzer>(DeprecatedEndpointAnalyzer.Id, Source(call), s_setup));
 
@@ -98,11 +100,20 @@ public sealed class DeprecationTests
     public Task A_deprecated_field_by_raw_http(string call) => Verify.Reports<DeprecatedMemberAnalyzer>(DeprecatedMemberAnalyzer.Id, Source(call), s_setup);
 
     [Theory]
-    [InlineData("http.PostAsJsonAsync($\"https://api.intercom.io/admonished/{id}\", new { state = [|\"stale\"|] })", "'state: stale' is deprecated: Legacy state; use fresh instead")]
-    [InlineData("http.PostAsJsonAsync($\"https://api.intercom.io/admonished/{id}\", new { state = [|\"kept\"|] })", "'state: kept' is deprecated: `kept` is deprecated.")]
-    [InlineData("http.PostAsJsonAsync([|$\"https://api.intercom.io/admonished/{id}?way=down\"|], new { state = \"fresh\" })", "'way=down' is deprecated: `down` is legacy.")]
+    [InlineData(
+        "http.PostAsJsonAsync($\"https://api.intercom.io/admonished/{id}\", new { state = [|\"stale\"|] })",
+        "'state: stale' is deprecated: Legacy state; use fresh instead")]
+    [InlineData(
+        "http.PostAsJsonAsync($\"https://api.intercom.io/admonished/{id}\", new { state = [|\"kept\"|] })",
+        "'state: kept' is deprecated: `kept` is deprecated.")]
+    [InlineData(
+        "http.PostAsJsonAsync([|$\"https://api.intercom.io/admonished/{id}?way=down\"|], new { state = \"fresh\" })",
+        "'way=down' is deprecated: `down` is legacy.")]
     public async Task A_deprecated_value_by_raw_http(string call, string message) =>
-        Assert.Contains(message, Assert.Single(await Verify.Reports<DeprecatedMemberAnalyzer>(DeprecatedMemberAnalyzer.Id, Source(call), s_setup)), StringComparison.Ordinal);
+        Assert.Contains(
+            message,
+            Assert.Single(await Verify.Reports<DeprecatedMemberAnalyzer>(DeprecatedMemberAnalyzer.Id, Source(call), s_setup)),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("http.PostAsJsonAsync($\"https://api.intercom.io/admonished/{id}?way=up\", new { state = \"fresh\" })")]
@@ -143,7 +154,8 @@ public sealed class DeprecationTests
                 }
             }
             """);
-        Assert.StartsWith("'ContentSnippet.ChatbotAvailability' is deprecated: Replaced by `ai_chatbot_availability`", Assert.Single(messages), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'ContentSnippet.ChatbotAvailability' is deprecated: Replaced by `ai_chatbot_availability`", Assert.Single(messages), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +166,9 @@ public sealed class DeprecationTests
         s_setup);
 
     [Fact]
-    public Task Without_a_successor_there_is_no_fix() => VerifyFix.None<DeprecatedEndpointAnalyzer, EndpointFix>(DeprecatedEndpointAnalyzer.Id, Source("http.GetAsync(\"https://api.intercom.io/flagged\")"), s_setup);
+    public Task Without_a_successor_there_is_no_fix() =>
+        VerifyFix.None<DeprecatedEndpointAnalyzer, EndpointFix>(
+            DeprecatedEndpointAnalyzer.Id, Source("http.GetAsync(\"https://api.intercom.io/flagged\")"), s_setup);
 
     [Fact]
     public Task The_fix_writes_the_successor_in_a_body() => VerifyFix.All<DeprecatedMemberAnalyzer, RawTextFix>(
@@ -172,15 +186,20 @@ public sealed class DeprecationTests
     [Fact]
     public Task The_fix_calls_the_successor() => VerifyFix.All<DeprecatedEndpointAnalyzer, SuccessorFix>(
         DeprecatedEndpointAnalyzer.Id,
-        Typed("await client.Things.ProseAsync(); /* twice */ await client.Things . ProseAsync ( ); Func<Task> later = client.Things.ProseAsync; await client.Things.FreshAsync(); await client.Things.MovedAsync();"),
-        Typed("await client.Things.FreshAsync(); /* twice */ await client.Things . FreshAsync ( ); Func<Task> later = client.Things.FreshAsync; await client.Things.FreshAsync(); await client.Others.ShowAsync();"),
+        Typed(
+            "await client.Things.ProseAsync(); /* twice */ await client.Things . ProseAsync ( ); Func<Task> later = client.Things.ProseAsync; "
+                + "await client.Things.FreshAsync(); await client.Things.MovedAsync();"),
+        Typed(
+            "await client.Things.FreshAsync(); /* twice */ await client.Things . FreshAsync ( ); Func<Task> later = client.Things.FreshAsync; "
+                + "await client.Things.FreshAsync(); await client.Others.ShowAsync();"),
         s_setup);
 
     [Theory]
     [InlineData("await client.Things.FlaggedAsync();")]
     [InlineData("await client.Things.OtherResultAsync();")]
     [InlineData("var things = client.Things; await things.MovedAsync();")]
-    public Task A_successor_that_does_not_fit_is_not_called(string statement) => VerifyFix.None<DeprecatedEndpointAnalyzer, SuccessorFix>(DeprecatedEndpointAnalyzer.Id, Typed(statement), s_setup);
+    public Task A_successor_that_does_not_fit_is_not_called(string statement) =>
+        VerifyFix.None<DeprecatedEndpointAnalyzer, SuccessorFix>(DeprecatedEndpointAnalyzer.Id, Typed(statement), s_setup);
 
     [Theory]
     [InlineData("", "; the description names no successor")]
@@ -192,7 +211,8 @@ public sealed class DeprecationTests
     [InlineData("Removed on December 31.", ": Removed on December 31.")]
     public void A_message_says_deprecated_once(string reason, string end) => Assert.Equal(end, Reason.End(reason));
 
-    private static string Typed(string statements) => $"class C {{ async Task M(Other.IntercomClient client) {{ {statements} await Task.Yield(); }} }}\n{Emitted}";
+    private static string Typed(string statements) =>
+        $"class C {{ async Task M(Other.IntercomClient client) {{ {statements} await Task.Yield(); }} }}\n{Emitted}";
 
     private const string Emitted = """
         #pragma warning disable CS0618

@@ -99,7 +99,8 @@ public sealed class FixTests
         """);
 
     [Fact]
-    public Task The_header_is_added_behind_the_base_address() => VerifyFix.All<VersionHeaderMissingAnalyzer, MissingHeaderFix>(VersionHeaderMissingAnalyzer.Id, """
+    public Task The_header_is_added_behind_the_base_address() =>
+        VerifyFix.All<VersionHeaderMissingAnalyzer, MissingHeaderFix>(VersionHeaderMissingAnalyzer.Id, """
         class C
         {
             private readonly HttpClient _http = new();
@@ -127,7 +128,8 @@ public sealed class FixTests
         """);
 
     [Fact]
-    public Task The_header_is_added_to_a_client_and_to_a_request() => VerifyFix.All<VersionHeaderMissingAnalyzer, MissingHeaderFix>(VersionHeaderMissingAnalyzer.Id, """
+    public Task The_header_is_added_to_a_client_and_to_a_request() =>
+        VerifyFix.All<VersionHeaderMissingAnalyzer, MissingHeaderFix>(VersionHeaderMissingAnalyzer.Id, """
         class C
         {
             async Task M()

@@ -144,5 +144,6 @@ public sealed class HeaderFixTests
         }
         """);
 
-    private static Task Gives(string before, string after) => VerifyFix.All<VersionHeaderMissingAnalyzer, MissingHeaderFix>(VersionHeaderMissingAnalyzer.Id, before, after);
+    private static Task Gives(string before, string after) =>
+        VerifyFix.All<VersionHeaderMissingAnalyzer, MissingHeaderFix>(VersionHeaderMissingAnalyzer.Id, before, after);
 }

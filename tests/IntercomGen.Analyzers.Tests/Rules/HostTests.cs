@@ -73,14 +73,16 @@ public sealed class HostTests
     [InlineData("HMACSHA1.HashData(secret, [|JsonSerializer.SerializeToUtf8Bytes(body)|])")]
     [InlineData("HMACSHA1.HashData(secret, [|Encoding.UTF8.GetBytes(JsonSerializer.Serialize(body))|])")]
     [InlineData("new HMACSHA1(secret).ComputeHash([|Encoding.UTF8.GetBytes(text)|])")]
-    public Task A_signature_of_what_was_written_again(string hash) => Verify.Reports<ReserializedWebhookAnalyzer>(ReserializedWebhookAnalyzer.Id, Webhook(hash, "X-Hub-Signature"));
+    public Task A_signature_of_what_was_written_again(string hash) =>
+        Verify.Reports<ReserializedWebhookAnalyzer>(ReserializedWebhookAnalyzer.Id, Webhook(hash, "X-Hub-Signature"));
 
     [Theory]
     [InlineData("HMACSHA1.HashData(secret, raw)", "X-Hub-Signature")]
     [InlineData("new HMACSHA1(secret).ComputeHash(stream)", "X-Hub-Signature")]
     [InlineData("SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(body))", "X-Hub-Signature")]
     [InlineData("HMACSHA1.HashData(secret, JsonSerializer.SerializeToUtf8Bytes(body))", "X-Other")]
-    public Task Raw_bodies_and_other_signatures_are_fine(string hash, string header) => Verify.Silent<ReserializedWebhookAnalyzer>(ReserializedWebhookAnalyzer.Id, Webhook(hash, header));
+    public Task Raw_bodies_and_other_signatures_are_fine(string hash, string header) =>
+        Verify.Silent<ReserializedWebhookAnalyzer>(ReserializedWebhookAnalyzer.Id, Webhook(hash, header));
 
     private static string Webhook(string hash, string header) => $$"""
         using Intercom;

@@ -137,12 +137,18 @@ public sealed class LibraryHeaderFixTests
 
     [Theory]
     // No request that could carry the header, and a client whose type must stay.
-    [InlineData("using RestSharp; class C { private readonly RestClient _client = new(\"https://api.intercom.io\"); Task M() => _client.GetJsonAsync<JsonElement>(\"me\"); }")]
+    [InlineData(
+        "using RestSharp; class C { private readonly RestClient _client = new(\"https://api.intercom.io\"); "
+            + "Task M() => _client.GetJsonAsync<JsonElement>(\"me\"); }")]
     // A creation without a type of its own.
-    [InlineData("using RestSharp; class C { private readonly RestClient _client = new(\"https://api.intercom.io\"); Task M() => _client.ExecuteAsync(new(\"me\")); }")]
+    [InlineData(
+        "using RestSharp; class C { private readonly RestClient _client = new(\"https://api.intercom.io\"); Task M() => _client.ExecuteAsync(new(\"me\")); }")]
     // Extension methods that may be out of sight.
-    [InlineData("// using RestSharp\nclass C { private readonly RestSharp.RestClient _client = new(\"https://api.intercom.io\"); Task M() => _client.ExecuteAsync(new RestSharp.RestRequest(\"me\")); }")]
-    public Task Code_that_is_left_alone(string source) => VerifyFix.None<VersionHeaderMissingAnalyzer, MissingHeaderFix>(VersionHeaderMissingAnalyzer.Id, source);
+    [InlineData(
+        "// using RestSharp\nclass C { private readonly RestSharp.RestClient _client = new(\"https://api.intercom.io\"); "
+            + "Task M() => _client.ExecuteAsync(new RestSharp.RestRequest(\"me\")); }")]
+    public Task Code_that_is_left_alone(string source) =>
+        VerifyFix.None<VersionHeaderMissingAnalyzer, MissingHeaderFix>(VersionHeaderMissingAnalyzer.Id, source);
 
     [Fact]
     public Task On_the_interface_of_Refit() => Gives("""
@@ -219,5 +225,6 @@ public sealed class LibraryHeaderFixTests
         class C { IIntercom M() => Refit.RestService.For<IIntercom>("https://api.intercom.io"); }
         """);
 
-    private static Task Gives(string before, string after) => VerifyFix.All<VersionHeaderMissingAnalyzer, MissingHeaderFix>(VersionHeaderMissingAnalyzer.Id, before, after);
+    private static Task Gives(string before, string after) =>
+        VerifyFix.All<VersionHeaderMissingAnalyzer, MissingHeaderFix>(VersionHeaderMissingAnalyzer.Id, before, after);
 }

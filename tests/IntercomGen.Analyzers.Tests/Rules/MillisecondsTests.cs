@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace IntercomGen.Analyzers.Tests.Rules;
 
-/// <summary>IGEN4004 where the emitted client takes a bare number, because the description does not say that it is a time; and at the edges of raw bodies.</summary>
+/// <summary>
+/// IGEN4004 where the emitted client takes a bare number, because the description does not say that it is a time; and at the edges of raw bodies.
+/// </summary>
 public sealed class MillisecondsTests
 {
     private const string Reminders = """
@@ -71,7 +73,8 @@ public sealed class MillisecondsTests
 
     // Declared as bare integers; the names say what they are, to the client as to the rule.
     [Theory]
-    [InlineData("http.PostAsJsonAsync(\"export/content/data\", new { created_at_after = [|1700000000000|], created_at_before = [|now.ToUnixTimeMilliseconds()|] })")]
+    [InlineData(
+        "http.PostAsJsonAsync(\"export/content/data\", new { created_at_after = [|1700000000000|], created_at_before = [|now.ToUnixTimeMilliseconds()|] })")]
     [InlineData("http.PostAsJsonAsync(\"export/content/data\", new { created_at_after = 1700000000, created_at_before = now.ToUnixTimeSeconds() })")]
     [InlineData("http.GetAsync([|\"admins/activity_logs?created_at_after=1700000000000\"|])")]
     [InlineData("http.GetAsync($\"admins/activity_logs?created_at_before=2&created_at_after={[|now.ToUnixTimeMilliseconds()|]}\")")]

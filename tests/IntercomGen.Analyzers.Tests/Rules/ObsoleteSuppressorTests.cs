@@ -21,9 +21,15 @@ public sealed class ObsoleteSuppressorTests
             """);
         Assert.Equal(2, compilation.GetDiagnostics().Count(static diagnostic => diagnostic.Id == "CS0618"));
         var options = new AnalyzerOptions([DescriptionText.Stable], new TestOptions(new Dictionary<string, string>()));
-        var analysis = new CompilationWithAnalyzers(compilation, [new ObsoleteSuppressor(), new DeprecatedMemberAnalyzer()], new CompilationWithAnalyzersOptions(options, null, true, false, reportSuppressedDiagnostics: true));
+        var analysis = new CompilationWithAnalyzers(
+            compilation,
+            [new ObsoleteSuppressor(), new DeprecatedMemberAnalyzer()],
+            new CompilationWithAnalyzersOptions(options, null, true, false, reportSuppressedDiagnostics: true));
         ImmutableArray<Diagnostic> all = await analysis.GetAllDiagnosticsAsync();
-        Assert.Equal([false, true], all.Where(static diagnostic => diagnostic.Id == "CS0618").OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).Select(static diagnostic => diagnostic.IsSuppressed));
+        Assert.Equal(
+            [false, true],
+            all.Where(static diagnostic => diagnostic.Id == "CS0618").OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)
+                .Select(static diagnostic => diagnostic.IsSuppressed));
         Assert.Single(all, static diagnostic => diagnostic.Id == DeprecatedMemberAnalyzer.Id);
     }
 }

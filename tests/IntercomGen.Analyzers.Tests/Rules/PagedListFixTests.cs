@@ -7,9 +7,15 @@ namespace IntercomGen.Analyzers.Tests.Rules;
 public sealed class PagedListFixTests
 {
     [Theory]
-    [InlineData("foreach (var c in (await client.Contacts.ListAsync(includeMergeHistory: true)).Data ?? []) { }", "await foreach (var c in client.Contacts.ListAllAsync(includeMergeHistory: true)) { }")]
-    [InlineData("foreach (var c in (await client.Contacts.ListAsync(includeMergeHistory: true, cancellationToken: stop)).Data!) { }", "await foreach (var c in client.Contacts.ListAllAsync(includeMergeHistory: true).WithCancellation(stop)) { }")]
-    [InlineData("foreach (var c in (await client.Contacts.ListAsync(cancellationToken: stop)).Data!) { }", "await foreach (var c in client.Contacts.ListAllAsync().WithCancellation(stop)) { }")]
+    [InlineData(
+        "foreach (var c in (await client.Contacts.ListAsync(includeMergeHistory: true)).Data ?? []) { }",
+        "await foreach (var c in client.Contacts.ListAllAsync(includeMergeHistory: true)) { }")]
+    [InlineData(
+        "foreach (var c in (await client.Contacts.ListAsync(includeMergeHistory: true, cancellationToken: stop)).Data!) { }",
+        "await foreach (var c in client.Contacts.ListAllAsync(includeMergeHistory: true).WithCancellation(stop)) { }")]
+    [InlineData(
+        "foreach (var c in (await client.Contacts.ListAsync(cancellationToken: stop)).Data!) { }",
+        "await foreach (var c in client.Contacts.ListAllAsync().WithCancellation(stop)) { }")]
     public Task A_loop_over_the_answer(string before, string after) =>
         VerifyFix.All<UnpagedListAnalyzer, PagedListFix>(UnpagedListAnalyzer.Id, Source(before), Source(after));
 
@@ -40,7 +46,8 @@ public sealed class PagedListFixTests
     [InlineData("var list = await client.Contacts.ListAsync(); Console.WriteLine(list.Data!.Count); foreach (var c in list.Data!) { }")]
     [InlineData("var list = await client.Contacts.ListAsync(); Console.WriteLine(); foreach (var c in list.Data!) { }")]
     [InlineData("foreach (var c in (await client.Contacts.ListAsync()).Data ?? throw new InvalidOperationException()) { }")]
-    public Task What_is_no_plain_loop_is_not_touched(string statement) => VerifyFix.None<UnpagedListAnalyzer, PagedListFix>(UnpagedListAnalyzer.Id, Source(statement));
+    public Task What_is_no_plain_loop_is_not_touched(string statement) =>
+        VerifyFix.None<UnpagedListAnalyzer, PagedListFix>(UnpagedListAnalyzer.Id, Source(statement));
 
     private static string Source(string statement) => $$"""
         using Intercom;

@@ -31,7 +31,10 @@ public sealed class QueryFixTests
 
     [Fact]
     public Task A_name() => VerifyFix.All<UnknownFieldAnalyzer, RawTextFix>(
-        UnknownFieldAnalyzer.Id, Source("Get(\"things?filte=filte\"); Get($\"things?state=open&filtr={x}\");"), Source("Get(\"things?filter=filte\"); Get($\"things?state=open&filter={x}\");"), s_setup);
+        UnknownFieldAnalyzer.Id,
+        Source("Get(\"things?filte=filte\"); Get($\"things?state=open&filtr={x}\");"),
+        Source("Get(\"things?filter=filte\"); Get($\"things?state=open&filter={x}\");"),
+        s_setup);
 
     [Fact]
     public Task A_deprecated_name() => VerifyFix.All<DeprecatedMemberAnalyzer, RawTextFix>(

@@ -11,24 +11,30 @@ public sealed class RawEnumValueTests
     [Fact]
     public async Task The_message_names_field_operation_and_values()
     {
-        IReadOnlyList<string> messages = await Verify.Reports<RawEnumValueAnalyzer>(Id, Source("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { role = [|"usr"|], email = "a@b.c" })"""));
+        IReadOnlyList<string> messages = await Verify.Reports<RawEnumValueAnalyzer>(
+            Id, Source("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { role = [|"usr"|], email = "a@b.c" })"""));
         Assert.Equal(["'usr' is not a value that 'POST /contacts' takes for 'role', which takes 'lead', 'user'; did you mean 'user'?"], messages);
     }
 
     [Theory]
     [InlineData("""http.PutAsJsonAsync($"https://api.intercom.io/contacts/{id}", new { Role = [|"usr"|] })""")]
     [InlineData("""http.PostAsync("https://api.intercom.io/contacts", JsonContent.Create(new { role = [|"usr"|] }))""")]
-    [InlineData("""http.PostAsync("https://api.intercom.io/contacts", new StringContent(JsonSerializer.Serialize(new { role = [|"usr"|] }), Encoding.UTF8, "application/json"))""")]
+    [InlineData(
+        """http.PostAsync("https://api.intercom.io/contacts", new StringContent(JsonSerializer.Serialize(new { role = [|"usr"|] }), Encoding.UTF8, "application/json"))""")]
     [InlineData("""http.PostAsync("https://api.intercom.io/contacts", new StringContent([|"{ \"role\": \"usr\" }"|]))""")]
     [InlineData("http.PostAsync(\"https://api.intercom.io/contacts\", new StringContent([|$$\"\"\"{\"role\":\"usr\",\"email\":\"{{id}}\"}\"\"\"|]))")]
     [InlineData("""http.PostAsync("https://api.intercom.io/contacts", new StringContent([|$"{{\"role\":\"usr\",\"email\":\"{id}\"}}"|]))""")]
     [InlineData("""http.PostAsync("https://api.intercom.io/contacts", new StringContent([|$@"{{""role"":""usr"",""email"":""{id}""}}"|]))""")]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new Dictionary<string, object> { ["role"] = [|"usr"|] })""")]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new Dictionary<string, object> { { "role", [|"usr"|] } })""")]
-    [InlineData("""http.SendAsync(new HttpRequestMessage(HttpMethod.Post, "https://api.intercom.io/contacts") { Content = JsonContent.Create(new { role = [|Usr|] }) })""")]
-    [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts/search", new { query = new { @operator = [|"AN"|], value = new[] { new { field = "email", @operator = "=", value = "x" } } } })""")]
-    [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts/search", new { query = new { @operator = "AND", value = new[] { new { field = "email", @operator = [|"=="|], value = "x" } } } })""")]
-    [InlineData("""http.PostAsJsonAsync($"https://api.intercom.io/conversations/{id}/reply", new { message_type = [|"commment"|], type = "admin", admin_id = "1", body = "x" })""")]
+    [InlineData(
+        """http.SendAsync(new HttpRequestMessage(HttpMethod.Post, "https://api.intercom.io/contacts") { Content = JsonContent.Create(new { role = [|Usr|] }) })""")]
+    [InlineData(
+        """http.PostAsJsonAsync("https://api.intercom.io/contacts/search", new { query = new { @operator = [|"AN"|], value = new[] { new { field = "email", @operator = "=", value = "x" } } } })""")]
+    [InlineData(
+        """http.PostAsJsonAsync("https://api.intercom.io/contacts/search", new { query = new { @operator = "AND", value = new[] { new { field = "email", @operator = [|"=="|], value = "x" } } } })""")]
+    [InlineData(
+        """http.PostAsJsonAsync($"https://api.intercom.io/conversations/{id}/reply", new { message_type = [|"commment"|], type = "admin", admin_id = "1", body = "x" })""")]
     [InlineData("""http.GetAsync([|$"https://api.intercom.io/data_attributes?model=contacts"|])""")]
     public Task Wherever_a_value_is_sent(string call) => Verify.Reports<RawEnumValueAnalyzer>(Id, Source(call));
 
@@ -39,7 +45,8 @@ public sealed class RawEnumValueTests
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { custom_attributes = new { role = "usr" } })""")]
     [InlineData("""http.PostAsJsonAsync("https://example.org/contacts", new { role = "usr" })""")]
     [InlineData("""http.PostAsJsonAsync($"https://api.intercom.io/{id}", new { role = "usr" })""")]
-    [InlineData("""http.PostAsJsonAsync($"https://api.intercom.io/conversations/{id}/reply", new { message_type = "comment", type = "admin", admin_id = "1", body = "x" })""")]
+    [InlineData(
+        """http.PostAsJsonAsync($"https://api.intercom.io/conversations/{id}/reply", new { message_type = "comment", type = "admin", admin_id = "1", body = "x" })""")]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts/search", new { query = new { field = "role", @operator = "=", value = "usr" } })""")]
     [InlineData("""http.PostAsync("https://api.intercom.io/contacts", new StringContent("{ role: usr }"))""")]
     [InlineData("http.PostAsync(\"https://api.intercom.io/contacts\", new StringContent($$\"\"\"{\"role\":\"{{id}}\"}\"\"\"))")]

@@ -12,29 +12,40 @@ public sealed class RequestTests
     [Fact]
     public async Task A_required_field_that_is_missing()
     {
-        IReadOnlyList<string> messages = await Verify.Reports<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, Source($$"""http.PostAsJsonAsync("https://api.intercom.io/data_attributes", [|new|] { name = "x", data_type = "string" })"""));
+        IReadOnlyList<string> messages = await Verify.Reports<MissingFieldAnalyzer>(
+            MissingFieldAnalyzer.Id,
+            Source($$"""http.PostAsJsonAsync("https://api.intercom.io/data_attributes", [|new|] { name = "x", data_type = "string" })"""));
         Assert.Equal(["'POST /data_attributes' requires the body field 'model', which this request does not send"], messages);
     }
 
     [Fact]
     public async Task One_of_several_fields_that_is_missing()
     {
-        IReadOnlyList<string> messages = await Verify.Reports<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, Source("""http.PostAsJsonAsync("https://api.intercom.io/contacts", [|new|] { name = "Ada" })"""));
+        IReadOnlyList<string> messages = await Verify.Reports<MissingFieldAnalyzer>(
+            MissingFieldAnalyzer.Id, Source("""http.PostAsJsonAsync("https://api.intercom.io/contacts", [|new|] { name = "Ada" })"""));
         Assert.Equal(["'POST /contacts' requires one of the body fields 'email', 'external_id' or 'role', which this request does not send"], messages);
     }
 
     [Fact]
     public async Task Fields_and_one_of_several_that_are_missing()
     {
-        IReadOnlyList<string> messages = await Verify.Reports<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, Source("""http.PostAsJsonAsync("https://api.intercom.io/events", [|new|] { created_at = 1700000000 })"""));
-        Assert.Equal(["'POST /events' requires the body field 'event_name', and one of the body fields 'id', 'user_id' or 'email', which this request does not send"], messages);
+        IReadOnlyList<string> messages = await Verify.Reports<MissingFieldAnalyzer>(
+            MissingFieldAnalyzer.Id, Source("""http.PostAsJsonAsync("https://api.intercom.io/events", [|new|] { created_at = 1700000000 })"""));
+        Assert.Equal(
+            ["'POST /events' requires the body field 'event_name', and one of the body fields 'id', 'user_id' or 'email', which this request does not send"],
+            messages);
     }
 
     [Fact]
     public async Task One_of_several_inside_another_object()
     {
-        IReadOnlyList<string> messages = await Verify.Reports<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, Source("""http.PostAsJsonAsync("https://api.intercom.io/visitors/convert", [|new|] { type = "user", user = new { id = "1" }, visitor = new { } })"""));
-        Assert.Equal(["'POST /visitors/convert' requires one of the body fields 'visitor.id', 'visitor.user_id' or 'visitor.email', which this request does not send"], messages);
+        IReadOnlyList<string> messages = await Verify.Reports<MissingFieldAnalyzer>(
+            MissingFieldAnalyzer.Id,
+            Source(
+                """http.PostAsJsonAsync("https://api.intercom.io/visitors/convert", [|new|] { type = "user", user = new { id = "1" }, visitor = new { } })"""));
+        Assert.Equal(
+            ["'POST /visitors/convert' requires one of the body fields 'visitor.id', 'visitor.user_id' or 'visitor.email', which this request does not send"],
+            messages);
     }
 
     [Fact]
@@ -42,7 +53,8 @@ public sealed class RequestTests
     {
         IReadOnlyList<string> messages = await Verify.Reports<MissingFieldAnalyzer>(
             MissingFieldAnalyzer.Id, Source("""http.GetAsync([|"https://api.intercom.io/events?type=user"|])"""));
-        Assert.Equal(["'GET /events' requires one of the query parameters 'user_id', 'intercom_user_id' or 'email', which this request does not send"], messages);
+        Assert.Equal(
+            ["'GET /events' requires one of the query parameters 'user_id', 'intercom_user_id' or 'email', which this request does not send"], messages);
     }
 
     [Fact]
@@ -85,7 +97,9 @@ public sealed class RequestTests
     [InlineData("client.Contacts.UpdateAsync(id, new() { Name = id });")]
     [InlineData("client.Visitors.ConvertAsync(new ConvertVisitorRequest { Type = \"user\", User = new() { UserId = id }, Visitor = new() { Email = id } });")]
     [InlineData("client.Conversations.ReplyAsync(id, new ContactReplyIntercomUserIdRequest { IntercomUserId = id, Body = id });")]
-    [InlineData("client.Conversations.ReplyAsync(id, new AdminReplyConversationRequest { AdminId = id, MessageType = AdminReplyConversationRequestMessageType.Note, Body = id });")]
+    [InlineData(
+        "client.Conversations.ReplyAsync(id, new AdminReplyConversationRequest { AdminId = id, "
+            + "MessageType = AdminReplyConversationRequestMessageType.Note, Body = id });")]
     [InlineData("client.Contacts.ShowAsync(id, null);")]
     [InlineData("client.Contacts.ShowAsync(id, options: null);")]
     public Task What_the_emitted_client_is_given_rightly(string body) => Verify.Silent<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, Typed(body));
@@ -98,7 +112,8 @@ public sealed class RequestTests
 
     [Theory]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/data_attributes", new { name = "x", model = "contact", data_type = "string" })""")]
-    [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/data_attributes", new { Model = "contact" }, Activator.CreateInstance<JsonSerializerOptions>())""")]
+    [InlineData(
+        """http.PostAsJsonAsync("https://api.intercom.io/data_attributes", new { Model = "contact" }, Activator.CreateInstance<JsonSerializerOptions>())""")]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/data_attributes", new Dictionary<string, object> { [id] = "x" })""")]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { email = "a@b.c" })""")]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { external_id = id })""")]
@@ -110,15 +125,23 @@ public sealed class RequestTests
     [Fact]
     public async Task A_field_that_cannot_be_searched()
     {
-        IReadOnlyList<string> messages = await Verify.Reports<SearchFilterAnalyzer>(SearchFilterAnalyzer.Id, Source($$"""http.PostAsJsonAsync("{{Search}}", new { query = new { field = [|"emial"|], @operator = "=", value = id } })"""));
+        IReadOnlyList<string> messages = await Verify.Reports<SearchFilterAnalyzer>(
+            SearchFilterAnalyzer.Id,
+            Source($$"""http.PostAsJsonAsync("{{Search}}", new { query = new { field = [|"emial"|], @operator = "=", value = id } })"""));
         Assert.Equal(["'POST /contacts/search' does not search by 'emial'; did you mean 'email'?"], messages);
     }
 
     [Fact]
     public async Task An_operator_that_the_field_does_not_take()
     {
-        IReadOnlyList<string> messages = await Verify.Reports<SearchFilterAnalyzer>(SearchFilterAnalyzer.Id, Source($$"""http.PostAsJsonAsync("{{Search}}", new { query = new { @operator = "AND", value = new[] { new { field = "created_at", @operator = [|"~"|], value = id } } } })"""));
-        Assert.StartsWith("'POST /contacts/search' does not take '~' for 'created_at', a field of type date, which takes ", Assert.Single(messages), StringComparison.Ordinal);
+        IReadOnlyList<string> messages = await Verify.Reports<SearchFilterAnalyzer>(
+            SearchFilterAnalyzer.Id,
+            Source(
+                $$"""http.PostAsJsonAsync("{{Search}}", new { query = new { @operator = "AND", value = new[] { new { field = "created_at", @operator = [|"~"|], value = id } } } })"""));
+        Assert.StartsWith(
+            "'POST /contacts/search' does not take '~' for 'created_at', a field of type date, which takes ",
+            Assert.Single(messages),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -135,9 +158,11 @@ public sealed class RequestTests
         Source($$"""http.PostAsJsonAsync("{{Search}}", new { query = new { field = "email", @operator = "=", value = id } })"""));
 
     [Theory]
-    [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { email = id, signed_up_at = [|DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()|] })""")]
+    [InlineData(
+        """http.PostAsJsonAsync("https://api.intercom.io/contacts", new { email = id, signed_up_at = [|DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()|] })""")]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { email = id, signed_up_at = [|1700000000000|] })""")]
-    [InlineData($$"""http.PostAsJsonAsync("{{Search}}", new { query = new { field = "created_at", @operator = ">", value = [|DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()|] } })""")]
+    [InlineData(
+        $$"""http.PostAsJsonAsync("{{Search}}", new { query = new { field = "created_at", @operator = ">", value = [|DateTimeOffset.UtcNow.ToUnixTimeMilliseconds()|] } })""")]
     public Task Milliseconds_in_a_body(string call) => Verify.Reports<MillisecondsAnalyzer>(MillisecondsAnalyzer.Id, Source(call));
 
     [Theory]

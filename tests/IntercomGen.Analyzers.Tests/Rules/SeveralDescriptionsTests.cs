@@ -6,7 +6,10 @@ namespace IntercomGen.Analyzers.Tests.Rules;
 /// <summary>With several descriptions, the version that a call sends says which one it is held against.</summary>
 public sealed class SeveralDescriptionsTests
 {
-    private static readonly AnalyzerSetup s_setup = new() { Descriptions = [DescriptionText.Of(Yaml("1.0", "users")), DescriptionText.Of(Yaml("2.0", "contacts"))] };
+    private static readonly AnalyzerSetup s_setup = new()
+    {
+        Descriptions = [DescriptionText.Of(Yaml("1.0", "users")), DescriptionText.Of(Yaml("2.0", "contacts"))],
+    };
 
     [Fact]
     public Task The_version_decides() => Verify.Reports<UnknownEndpointAnalyzer>(UnknownEndpointAnalyzer.UnknownId, """
@@ -46,7 +49,11 @@ public sealed class SeveralDescriptionsTests
         IReadOnlyList<string> messages = await Verify.Reports<UnknownVersionAnalyzer>(UnknownVersionAnalyzer.OtherId, """
             class C { void M(HttpRequestMessage request) => request.Headers.Add("Intercom-Version", [|"Unstable"|]); }
             """, s_setup);
-        Assert.EndsWith("but the project's description is of 1.0, so that answers may not have the shape that the description promises; send '1.0' or bring the description of Unstable", Assert.Single(messages), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "but the project's description is of 1.0, so that answers may not have the shape that the description promises; "
+                + "send '1.0' or bring the description of Unstable",
+            Assert.Single(messages),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,8 +76,10 @@ public sealed class SeveralDescriptionsTests
             source => Consumer.CompileWith(clients, source));
         Assert.Equal(
             [
-                "This sends 'Intercom-Version: 2.0', but the client in 'Intercom.V1_0' is of 1.0, so that answers may not have the shape that the description promises; send '1.0' or use the client in 'Intercom.V2_0'",
-                "This sends 'Intercom-Version: Unstable', but the client in 'Intercom.V2_0' is of 2.0, so that answers may not have the shape that the description promises; send '2.0' or bring the description of Unstable",
+                "This sends 'Intercom-Version: 2.0', but the client in 'Intercom.V1_0' is of 1.0, "
+                    + "so that answers may not have the shape that the description promises; send '1.0' or use the client in 'Intercom.V2_0'",
+                "This sends 'Intercom-Version: Unstable', but the client in 'Intercom.V2_0' is of 2.0, "
+                    + "so that answers may not have the shape that the description promises; send '2.0' or bring the description of Unstable",
             ],
             messages);
     }

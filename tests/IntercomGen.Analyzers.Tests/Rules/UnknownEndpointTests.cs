@@ -50,7 +50,9 @@ public sealed class UnknownEndpointTests
     [InlineData("http.PostAsJsonAsync([|\"/users\"|], new { })")]
     [InlineData("http.DeleteAsync([|\"users/1\"|])")]
     [InlineData("http.SendAsync(new HttpRequestMessage(HttpMethod.Get, [|\"users\"|]))")]
-    [InlineData("http.SendAsync(new() { Method = HttpMethod.Post, RequestUri = new Uri(\"/contacts\", UriKind.Relative) }).ContinueWith(_ => http.GetAsync([|\"users\"|]))")]
+    [InlineData(
+        "http.SendAsync(new() { Method = HttpMethod.Post, RequestUri = new Uri(\"/contacts\", "
+            + "UriKind.Relative) }).ContinueWith(_ => http.GetAsync([|\"users\"|]))")]
     public Task Relative_to_the_base_address(string call) => Verify.Reports<UnknownEndpointAnalyzer>(Id, $$"""
         class C
         {
@@ -171,10 +173,17 @@ public sealed class UnknownEndpointTests
 
     [Theory]
     [InlineData("Task Show(string id) => http.GetAsync([|\"https://api.intercom.io/users/\" + id|]); Task M() => Show(\"1\");")]
-    [InlineData("Task Show(string id, string part) => http.GetAsync($\"https://api.intercom.io/contacts/{id}/{part}\"); Task M() => Show(\"1\", \"tags\"); Task N() => [|Show|](\"1\", \"labels\");")]
-    [InlineData("Task Send(HttpMethod verb, string path) => http.SendAsync(new(verb, \"https://api.intercom.io/\" + path)); Task M(string id) => Send(HttpMethod.Get, [|\"users/\" + id|]);")]
-    [InlineData("Task Show(string id) => Get(\"contacts/\" + id); Task Get(string path) => http.GetAsync(\"https://api.intercom.io/\" + path); Task Users(string id) => Get([|\"users/\" + id|]); Task M() => Users(\"1\");")]
-    public Task What_a_wrapper_gets_wrong_is_reported_in_the_wrapper_alone(string members) => Verify.Reports<UnknownEndpointAnalyzer>(UnknownEndpointAnalyzer.UnknownId, $"class C(HttpClient http) {{ {members} }}");
+    [InlineData(
+        "Task Show(string id, string part) => http.GetAsync($\"https://api.intercom.io/contacts/{id}/{part}\"); Task M() => Show(\"1\", \"tags\"); "
+            + "Task N() => [|Show|](\"1\", \"labels\");")]
+    [InlineData(
+        "Task Send(HttpMethod verb, string path) => http.SendAsync(new(verb, \"https://api.intercom.io/\" + path)); "
+            + "Task M(string id) => Send(HttpMethod.Get, [|\"users/\" + id|]);")]
+    [InlineData(
+        "Task Show(string id) => Get(\"contacts/\" + id); Task Get(string path) => http.GetAsync(\"https://api.intercom.io/\" + path); "
+            + "Task Users(string id) => Get([|\"users/\" + id|]); Task M() => Users(\"1\");")]
+    public Task What_a_wrapper_gets_wrong_is_reported_in_the_wrapper_alone(string members) =>
+        Verify.Reports<UnknownEndpointAnalyzer>(UnknownEndpointAnalyzer.UnknownId, $"class C(HttpClient http) {{ {members} }}");
 
     [Theory]
     [InlineData("auth/eagle/token")]

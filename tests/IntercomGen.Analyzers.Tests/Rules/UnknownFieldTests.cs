@@ -11,7 +11,8 @@ public sealed class UnknownFieldTests
     [Fact]
     public async Task The_message_says_what_follows()
     {
-        IReadOnlyList<string> messages = await Verify.Reports<UnknownFieldAnalyzer>(Id, Source("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { role = "user", [|emial|] = "a@b.c" })"""));
+        IReadOnlyList<string> messages = await Verify.Reports<UnknownFieldAnalyzer>(
+            Id, Source("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new { role = "user", [|emial|] = "a@b.c" })"""));
         Assert.Equal(["'POST /contacts' takes no body field 'emial', and Intercom ignores what it does not know; did you mean 'email'?"], messages);
     }
 
@@ -29,7 +30,8 @@ public sealed class UnknownFieldTests
     [InlineData("""http.GetAsync("https://api.intercom.io/contacts?per_page=50&starting_after=abc")""")]
     [InlineData("""http.GetAsync($"https://api.intercom.io/contacts?{id}=50")""")]
     [InlineData("""http.GetAsync($"https://api.intercom.io/events?type=user&user_id={id}&summary=true")""")]
-    [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts/search", new { query = new { field = "email", @operator = "=", value = "x" }, pagination = new { per_page = 5 } })""")]
+    [InlineData(
+        """http.PostAsJsonAsync("https://api.intercom.io/contacts/search", new { query = new { field = "email", @operator = "=", value = "x" }, pagination = new { per_page = 5 } })""")]
     [InlineData("""http.PostAsJsonAsync("https://example.org/contacts", new { emial = 1 })""")]
     public Task Known_open_or_unreadable_names_are_fine(string call) => Verify.Silent<UnknownFieldAnalyzer>(Id, Source(call));
 
@@ -40,8 +42,11 @@ public sealed class UnknownFieldTests
 
     [Theory]
     [InlineData("Task Show(string id) => http.GetAsync([|$\"https://api.intercom.io/contacts/{id}?include=tags\"|]); Task M() => Show(\"1\");")]
-    [InlineData("Task Show(string id, string query) => http.GetAsync($\"https://api.intercom.io/contacts/{id}?{query}\"); Task M() => [|Show|](\"1\", \"include=tags\");")]
-    public Task A_parameter_that_a_wrapper_adds_is_reported_in_the_wrapper(string members) => Verify.Reports<UnknownFieldAnalyzer>(UnknownFieldAnalyzer.Id, $"class C(HttpClient http) {{ {members} }}");
+    [InlineData(
+        "Task Show(string id, string query) => http.GetAsync($\"https://api.intercom.io/contacts/{id}?{query}\"); "
+            + "Task M() => [|Show|](\"1\", \"include=tags\");")]
+    public Task A_parameter_that_a_wrapper_adds_is_reported_in_the_wrapper(string members) =>
+        Verify.Reports<UnknownFieldAnalyzer>(UnknownFieldAnalyzer.Id, $"class C(HttpClient http) {{ {members} }}");
 
     private static string Source(string call) => $$"""
         class C { Task M(HttpClient http, string id) => {{call}}; }

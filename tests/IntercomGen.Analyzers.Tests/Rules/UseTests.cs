@@ -23,7 +23,8 @@ public sealed class UseTests
     [InlineData("IntercomClient client = new(Environment.GetEnvironmentVariable(\"INTERCOM_ACCESS_TOKEN_0123456789\")!);")]
     [InlineData("string hash = \"0123456789abcdef0123456789abcdef\";")]
     [InlineData("string text = \"dG9rOg is how tokens begin, which is nothing secret\";")]
-    public Task Other_texts_are_fine(string member) => Verify.Silent<TokenInSourceAnalyzer>(TokenInSourceAnalyzer.Id, $"using Intercom;\nclass C {{ {member} }}");
+    public Task Other_texts_are_fine(string member) =>
+        Verify.Silent<TokenInSourceAnalyzer>(TokenInSourceAnalyzer.Id, $"using Intercom;\nclass C {{ {member} }}");
 
     [Theory]
     [InlineData("foreach (var c in (await client.Contacts.[|ListAsync|]()).Data!) { }")]

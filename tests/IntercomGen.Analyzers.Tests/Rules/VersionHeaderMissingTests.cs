@@ -13,15 +13,22 @@ public sealed class VersionHeaderMissingTests
         IReadOnlyList<string> messages = await Verify.Reports<VersionHeaderMissingAnalyzer>(Id, """
             class C { Task M(HttpClient http) => http.[|GetAsync|]("https://api.intercom.io/me"); }
             """);
-        Assert.Equal(["'GET /me' is sent without 'Intercom-Version', so Intercom answers in the version that the app happens to be set to; send 'Intercom-Version: 2.16'"], messages);
+        Assert.Equal(
+            ["'GET /me' is sent without 'Intercom-Version', so Intercom answers in the version that the app happens to be set to; "
+                + "send 'Intercom-Version: 2.16'"],
+            messages);
     }
 
     [Theory]
     [InlineData("using var http = new HttpClient(); await http.[|GetAsync|](\"https://api.intercom.io/me\");")]
     [InlineData("var http = new HttpClient { BaseAddress = new Uri(\"https://api.intercom.io\") }; await http.[|GetStringAsync|](\"me\");")]
-    [InlineData("var http = new HttpClient(); http.DefaultRequestHeaders.Add(\"Accept\", \"application/json\"); await http.[|PostAsJsonAsync|](\"https://api.intercom.io/contacts\", new { });")]
+    [InlineData(
+        "var http = new HttpClient(); http.DefaultRequestHeaders.Add(\"Accept\", \"application/json\"); "
+            + "await http.[|PostAsJsonAsync|](\"https://api.intercom.io/contacts\", new { });")]
     [InlineData("var http = new HttpClient(new HttpClientHandler()); await http.[|GetAsync|](\"https://api.intercom.io/me\");")]
-    [InlineData("var http = new HttpClient(); var request = [|new HttpRequestMessage|](HttpMethod.Get, \"https://api.intercom.io/me\"); request.Headers.Add(\"X\", \"2.16\"); await http.SendAsync(request);")]
+    [InlineData(
+        "var http = new HttpClient(); var request = [|new HttpRequestMessage|](HttpMethod.Get, \"https://api.intercom.io/me\"); "
+            + "request.Headers.Add(\"X\", \"2.16\"); await http.SendAsync(request);")]
     [InlineData("await new HttpClient().[|GetAsync|](\"https://api.intercom.io/me\");")]
     [InlineData("await factory.CreateClient(\"plain\").[|GetAsync|](\"https://api.intercom.io/me\");")]
     public Task Missing_in_one_method(string body) => Verify.Reports<VersionHeaderMissingAnalyzer>(Id, $$"""
@@ -66,17 +73,29 @@ public sealed class VersionHeaderMissingTests
         """);
 
     [Theory]
-    [InlineData("var http = new HttpClient(); http.DefaultRequestHeaders.Add(\"Intercom-Version\", \"2.16\"); await http.GetAsync(\"https://api.intercom.io/me\");")]
-    [InlineData("var http = new HttpClient(); http.DefaultRequestHeaders.TryAddWithoutValidation(\"intercom-version\", version); await http.GetAsync(\"https://api.intercom.io/me\");")]
-    [InlineData("var http = new HttpClient { DefaultRequestHeaders = { { \"Intercom-Version\", \"2.16\" } } }; await http.GetAsync(\"https://api.intercom.io/me\");")]
-    [InlineData("var http = new HttpClient(); var request = new HttpRequestMessage(HttpMethod.Get, \"https://api.intercom.io/me\"); request.Headers.Add(\"Intercom-Version\", \"2.16\"); await http.SendAsync(request);")]
-    [InlineData("var http = new HttpClient(); await http.SendAsync(new HttpRequestMessage(HttpMethod.Get, \"https://api.intercom.io/me\") { Headers = { { \"Intercom-Version\", \"2.16\" } } });")]
-    [InlineData("var http = new HttpClient(); var headers = http.DefaultRequestHeaders; headers.Add(\"Intercom-Version\", version); await http.GetAsync(\"https://api.intercom.io/me\");")]
+    [InlineData(
+        "var http = new HttpClient(); http.DefaultRequestHeaders.Add(\"Intercom-Version\", \"2.16\"); await http.GetAsync(\"https://api.intercom.io/me\");")]
+    [InlineData(
+        "var http = new HttpClient(); http.DefaultRequestHeaders.TryAddWithoutValidation(\"intercom-version\", version); "
+            + "await http.GetAsync(\"https://api.intercom.io/me\");")]
+    [InlineData(
+        "var http = new HttpClient { DefaultRequestHeaders = { { \"Intercom-Version\", \"2.16\" } } }; await http.GetAsync(\"https://api.intercom.io/me\");")]
+    [InlineData(
+        "var http = new HttpClient(); var request = new HttpRequestMessage(HttpMethod.Get, \"https://api.intercom.io/me\"); "
+            + "request.Headers.Add(\"Intercom-Version\", \"2.16\"); await http.SendAsync(request);")]
+    [InlineData(
+        "var http = new HttpClient(); await http.SendAsync(new HttpRequestMessage(HttpMethod.Get, "
+            + "\"https://api.intercom.io/me\") { Headers = { { \"Intercom-Version\", \"2.16\" } } });")]
+    [InlineData(
+        "var http = new HttpClient(); var headers = http.DefaultRequestHeaders; headers.Add(\"Intercom-Version\", version); "
+            + "await http.GetAsync(\"https://api.intercom.io/me\");")]
     [InlineData("var http = new HttpClient(); SetUp(http); await http.GetAsync(\"https://api.intercom.io/me\");")]
     [InlineData("var http = Make(); await http.GetAsync(\"https://api.intercom.io/me\");")]
     [InlineData("var http = new HttpClient(); await http.SendAsync(Request(\"https://api.intercom.io/me\"));")]
     [InlineData("var http = new HttpClient(handler); await http.GetAsync(\"https://api.intercom.io/me\");")]
-    [InlineData("var http = new HttpClient(); foreach (var h in all) http.DefaultRequestHeaders.Add(h.Key, h.Value); await http.GetAsync(\"https://api.intercom.io/me\");")]
+    [InlineData(
+        "var http = new HttpClient(); foreach (var h in all) http.DefaultRequestHeaders.Add(h.Key, h.Value); "
+            + "await http.GetAsync(\"https://api.intercom.io/me\");")]
     [InlineData("var http = new HttpClient(); await http.GetAsync(\"https://example.org/me\");")]
     [InlineData("var http = new HttpClient(); await http.GetAsync(version);")]
     [InlineData("await injected.GetAsync(\"https://api.intercom.io/me\");")]

@@ -14,13 +14,25 @@ public sealed class VersionValueTests
         IReadOnlyList<string> messages = await Verify.Reports<UnknownVersionAnalyzer>(Unknown, """
             class C { void M(HttpClient http) => http.DefaultRequestHeaders.Add("Intercom-Version", [|"3.16"|]); }
             """);
-        Assert.Equal(["'3.16' is no version of the Intercom API, which answers such a request with the error 'intercom_version_invalid'; send '2.16', the version of the project's description"], messages);
+        Assert.Equal(
+            ["'3.16' is no version of the Intercom API, which answers such a request with the error 'intercom_version_invalid'; "
+                + "send '2.16', the version of the project's description"],
+            messages);
     }
 
     [Theory]
-    [InlineData(Unknown, "http.DefaultRequestHeaders.Add(\"Intercom-Version\", [|\"2.99\"|]);", "; send '2.9', or '2.16', the version of the project's description")]
-    [InlineData(Other, "http.DefaultRequestHeaders.Add(\"Intercom-Version\", [|\"2.14\"|]);", "but the project's description is of 2.16, so that answers may not have the shape that the description promises; send '2.16' or bring the description of 2.14")]
-    [InlineData(Other, "_ = new IntercomRequestOptions { Version = [|\"2.14\"|] };", "but the project's description is of 2.16, so that answers may not have the shape that the description promises; send '2.16' or bring the description of 2.14")]
+    [InlineData(
+        Unknown, "http.DefaultRequestHeaders.Add(\"Intercom-Version\", [|\"2.99\"|]);", "; send '2.9', or '2.16', the version of the project's description")]
+    [InlineData(
+        Other,
+        "http.DefaultRequestHeaders.Add(\"Intercom-Version\", [|\"2.14\"|]);",
+        "but the project's description is of 2.16, so that answers may not have the shape that the description promises; "
+            + "send '2.16' or bring the description of 2.14")]
+    [InlineData(
+        Other,
+        "_ = new IntercomRequestOptions { Version = [|\"2.14\"|] };",
+        "but the project's description is of 2.16, so that answers may not have the shape that the description promises; "
+            + "send '2.16' or bring the description of 2.14")]
     public async Task The_message_names_the_nearest_version_and_the_description(string id, string statement, string end)
     {
         IReadOnlyList<string> messages = await Verify.Reports<UnknownVersionAnalyzer>(id, $$"""
@@ -90,6 +102,9 @@ public sealed class VersionValueTests
                 }
             }
             """);
-        Assert.Equal(["This sends 'Intercom-Version: 2.11', but the project's description is of 2.16, so that answers may not have the shape that the description promises; send '2.16' or bring the description of 2.11"], messages);
+        Assert.Equal(
+            ["This sends 'Intercom-Version: 2.11', but the project's description is of 2.16, "
+                + "so that answers may not have the shape that the description promises; send '2.16' or bring the description of 2.11"],
+            messages);
     }
 }

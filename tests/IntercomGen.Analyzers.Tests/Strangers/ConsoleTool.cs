@@ -19,7 +19,9 @@ internal static class ExportTool
             string url = cursor == null ? $"{Root}/contacts?per_page=150" : $"{Root}/contacts?per_page=150&starting_after={cursor}";
             using var page = JsonDocument.Parse(await GetWithRetryAsync(url));
             foreach (JsonElement contact in page.RootElement.GetProperty("data").EnumerateArray()) await file.WriteLineAsync(contact.GetRawText());
-            cursor = page.RootElement.GetProperty("pages").TryGetProperty("next", out JsonElement next) && next.ValueKind == JsonValueKind.Object ? next.GetProperty("starting_after").GetString() : null;
+            cursor = page.RootElement.GetProperty("pages").TryGetProperty("next", out JsonElement next) && next.ValueKind == JsonValueKind.Object
+                ? next.GetProperty("starting_after").GetString()
+                : null;
         }
         while (cursor != null);
         await StartExportAsync(DateTimeOffset.UtcNow.AddDays(-30), DateTimeOffset.UtcNow);

@@ -21,7 +21,8 @@ internal static class Pipeline
 
     public static HttpRequestMessage Get(string path) => new(HttpMethod.Get, "https://api.intercom.io/" + path);
 
-    public static HttpRequestMessage Post<T>(string path, T body) => new(HttpMethod.Post, "https://api.intercom.io/" + path) { Content = JsonContent.Create(body) };
+    public static HttpRequestMessage Post<T>(string path, T body) =>
+        new(HttpMethod.Post, "https://api.intercom.io/" + path) { Content = JsonContent.Create(body) };
 }
 
 internal static class Program

@@ -13,7 +13,13 @@ internal static class Startup
 
     public static void Keyed(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddKeyedSingleton("intercom", (provider, key) => new HttpClient { BaseAddress = new Uri("https://api.eu.intercom.io/"), DefaultRequestHeaders = { { "Intercom-Version", configuration["Version"] } } });
+        services.AddKeyedSingleton(
+            "intercom",
+            (provider, key) => new HttpClient
+            {
+                BaseAddress = new Uri("https://api.eu.intercom.io/"),
+                DefaultRequestHeaders = { { "Intercom-Version", configuration["Version"] } },
+            });
         services.AddKeyedSingleton("crm", new HttpClient { BaseAddress = new Uri("https://crm.example.com/") });
     }
 

@@ -47,7 +47,8 @@ namespace Acme.Generated
         public ContactsRequestBuilder Contacts => new(RequestAdapter, PathParameters);
     }
 
-    public sealed class ContactsRequestBuilder(IRequestAdapter adapter, Dictionary<string, object> parameters) : BaseRequestBuilder(adapter, "{+baseurl}/contacts{?per_page*}", parameters)
+    public sealed class ContactsRequestBuilder(IRequestAdapter adapter, Dictionary<string, object> parameters)
+        : BaseRequestBuilder(adapter, "{+baseurl}/contacts{?per_page*}", parameters)
     {
         public Task<JsonElement> GetAsync(CancellationToken cancellationToken = default)
         {

@@ -49,7 +49,8 @@ public interface IBillingGateway { Task<T?> GetAsync<T>(string path, Cancellatio
 
 internal sealed class BillingGateway(IHttpClientFactory clients) : IBillingGateway
 {
-    public Task<T?> GetAsync<T>(string path, CancellationToken cancellationToken = default) => clients.CreateClient("billing").GetFromJsonAsync<T>(path, cancellationToken);
+    public Task<T?> GetAsync<T>(string path, CancellationToken cancellationToken = default) =>
+        clients.CreateClient("billing").GetFromJsonAsync<T>(path, cancellationToken);
 }
 
 internal sealed class People(ISupportGateway support, IBillingGateway billing, IOptions<SupportOptions> options)
@@ -69,7 +70,8 @@ internal sealed class People(ISupportGateway support, IBillingGateway billing, I
         return support.GetAsync<JsonElement>(url);
     }
 
-    public Task<JsonElement> FindAsync(string email) => support.PostAsync<JsonElement>("contacts/search", new { query = new { field = "mail", @operator = "=", value = email } }); // IGEN4003
+    public Task<JsonElement> FindAsync(string email) =>
+        support.PostAsync<JsonElement>("contacts/search", new { query = new { field = "mail", @operator = "=", value = email } }); // IGEN4003
 }
 
 internal abstract class Exporter(HttpClient http)

@@ -21,7 +21,8 @@ builder.Services.AddHttpClient("weather", http => http.BaseAddress = new Uri("ht
 
 var app = builder.Build();
 app.MapGet("/users/{id}", async (string id, SupportClient support) => await support.FindAsync(id) is { } contact ? Results.Ok(contact) : Results.NotFound());
-app.MapPost("/users", async (NewUser user, SupportClient support, CancellationToken token) => Results.Json(await support.CreateAsync(user.Email, user.Name, token)));
+app.MapPost("/users", async (NewUser user, SupportClient support, CancellationToken token) =>
+    Results.Json(await support.CreateAsync(user.Email, user.Name, token)));
 app.MapGet("/weather", async (IHttpClientFactory factory) => await factory.CreateClient("weather").GetStringAsync("users/today"));
 app.Run();
 
@@ -57,7 +58,13 @@ internal sealed class SupportClient(HttpClient http)
 
     public async Task<ContactDto?> CreateAsync(string email, string name, CancellationToken cancellationToken)
     {
-        var body = new Dictionary<string, object?> { ["role"] = "user", ["email"] = email, ["name"] = name, ["custom_attributes"] = new { plan = "pro", seats = 12 } };
+        var body = new Dictionary<string, object?>
+        {
+            ["role"] = "user",
+            ["email"] = email,
+            ["name"] = name,
+            ["custom_attributes"] = new { plan = "pro", seats = 12 },
+        };
         using HttpResponseMessage response = await http.PostAsJsonAsync("contacts", body, cancellationToken);
         response.EnsureSuccessStatusCode();
         return await response.Content.ReadFromJsonAsync<ContactDto>(cancellationToken);
@@ -65,7 +72,8 @@ internal sealed class SupportClient(HttpClient http)
 
     public Task<HttpResponseMessage> TagAsync(string contact, string tag) => http.PostAsJsonAsync($"contacts/{contact}/tags", new TagRequest(tag));
 
-    public Task<HttpResponseMessage> LeadAsync(string email) => http.PostAsJsonAsync("contacts", new Dictionary<string, object?> { ["role"] = "leed", ["email"] = email }); // IGEN3002
+    public Task<HttpResponseMessage> LeadAsync(string email) =>
+        http.PostAsJsonAsync("contacts", new Dictionary<string, object?> { ["role"] = "leed", ["email"] = email }); // IGEN3002
 
     public Task<HttpResponseMessage> ArchiveAsync(string contact) => http.PostAsync($"contacts/{contact}/archive", null);
 }

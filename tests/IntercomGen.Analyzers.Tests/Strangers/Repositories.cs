@@ -13,9 +13,11 @@ public abstract class VendorService<TSelf>(HttpClient http, ILogger<TSelf> logge
 
     protected Task<T?> GetAsync<T>(string path, CancellationToken cancellationToken = default) => SendAsync<T>(HttpMethod.Get, path, null, cancellationToken);
 
-    protected Task<T?> PostAsync<T>(string path, object body, CancellationToken cancellationToken = default) => SendAsync<T>(HttpMethod.Post, path, body, cancellationToken);
+    protected Task<T?> PostAsync<T>(string path, object body, CancellationToken cancellationToken = default) =>
+        SendAsync<T>(HttpMethod.Post, path, body, cancellationToken);
 
-    protected Task<T?> PutAsync<T>(string path, object body, CancellationToken cancellationToken = default) => SendAsync<T>(HttpMethod.Put, path, body, cancellationToken);
+    protected Task<T?> PutAsync<T>(string path, object body, CancellationToken cancellationToken = default) =>
+        SendAsync<T>(HttpMethod.Put, path, body, cancellationToken);
 
     private async Task<T?> SendAsync<T>(HttpMethod method, string path, object? body, CancellationToken cancellationToken)
     {
@@ -40,7 +42,8 @@ public abstract class IntercomService<TSelf>(HttpClient http, ILogger<TSelf> log
     }
 }
 
-public sealed class ContactsRepository(HttpClient http, ILogger<ContactsRepository> logger, string token) : IntercomService<ContactsRepository>(http, logger, token)
+public sealed class ContactsRepository(HttpClient http, ILogger<ContactsRepository> logger, string token)
+    : IntercomService<ContactsRepository>(http, logger, token)
 {
     public Task<JsonElement> Find(string id) => GetAsync<JsonElement>("contacts/" + id);
 
@@ -49,12 +52,14 @@ public sealed class ContactsRepository(HttpClient http, ILogger<ContactsReposito
     public Task<JsonElement> Companies(string id) => GetAsync<JsonElement>($"contacts/{id}/companies?per_page=15");
 }
 
-public sealed class ConversationsRepository(HttpClient http, ILogger<ConversationsRepository> logger, string token) : IntercomService<ConversationsRepository>(http, logger, token)
+public sealed class ConversationsRepository(HttpClient http, ILogger<ConversationsRepository> logger, string token)
+    : IntercomService<ConversationsRepository>(http, logger, token)
 {
     public Task<JsonElement> Reply(string id, string admin, string text) =>
         PostAsync<JsonElement>($"conversations/{id}/reply", new { message_type = "comment", type = "admin", admin_id = admin, body = text });
 
-    public Task<JsonElement> Close(string id, string admin) => PostAsync<JsonElement>($"conversations/{id}/parts", new { message_type = "close", type = "admin", admin_id = admin });
+    public Task<JsonElement> Close(string id, string admin) =>
+        PostAsync<JsonElement>($"conversations/{id}/parts", new { message_type = "close", type = "admin", admin_id = admin });
 }
 
 public sealed class CrmRepository(HttpClient http, ILogger<CrmRepository> logger) : VendorService<CrmRepository>(http, logger)

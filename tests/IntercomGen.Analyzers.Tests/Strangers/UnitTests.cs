@@ -18,7 +18,8 @@ public sealed class SupportGatewayTests
 
     public async Task Sends_the_version()
     {
-        var handler = new StubHandler(_ => new HttpResponseMessage(System.Net.HttpStatusCode.OK) { Content = new StringContent("""{"type":"contact","id":"1","role":"usr"}""") });
+        var handler = new StubHandler(
+            _ => new HttpResponseMessage(System.Net.HttpStatusCode.OK) { Content = new StringContent("""{"type":"contact","id":"1","role":"usr"}""") });
         var gateway = new SupportGateway(new HttpClient(handler) { BaseAddress = new Uri(BaseUrl) });
         await gateway.GetContactAsync("1");
         HttpRequestMessage sent = handler.Requests.Single();

@@ -14,7 +14,10 @@ internal static class Endpoint
         byte[] body = buffer.ToArray();
         string expected = "sha1=" + Convert.ToHexString(HMACSHA1.HashData(Encoding.UTF8.GetBytes(secret), body)).ToLowerInvariant();
         string? given = request.Headers["X-Hub-Signature"];
-        if (given is null || !CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(expected), Encoding.ASCII.GetBytes(given))) return Results.Unauthorized();
+        if (given is null || !CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(expected), Encoding.ASCII.GetBytes(given)))
+        {
+            return Results.Unauthorized();
+        }
         using JsonDocument notification = JsonDocument.Parse(body);
         switch (notification.RootElement.GetProperty("topic").GetString())
         {
@@ -32,10 +35,11 @@ internal static class Endpoint
 internal sealed class Replies(HttpClient http, string token)
 {
     // The mistake is in here, whoever calls it.
-    public Task<HttpResponseMessage> CloseAsync(string conversation) => http.SendAsync(new HttpRequestMessage(HttpMethod.Post, $"https://api.intercom.io/conversation/{conversation}/close") // IGEN1003
-    {
-        Headers = { { "Intercom-Version", "2.16" } },
-    });
+    public Task<HttpResponseMessage> CloseAsync(string conversation) =>
+        http.SendAsync(new HttpRequestMessage(HttpMethod.Post, $"https://api.intercom.io/conversation/{conversation}/close") // IGEN1003
+        {
+            Headers = { { "Intercom-Version", "2.16" } },
+        });
 
     public async Task GreetAsync(string conversation)
     {

@@ -3,7 +3,10 @@ namespace IntercomGen.Analyzers.Tests.Styles;
 /// <summary>The styles that the rules understand.</summary>
 internal static class AllStyles
 {
-    public static IReadOnlyList<Style> All { get; } = [.. Addresses(), .. Clients(), .. Messages(), .. Bodies(), .. OwnMethods(), .. IndirectStyles.All(), .. LibraryStyles.All()];
+    public static IReadOnlyList<Style> All { get; } =
+    [
+        .. Addresses(), .. Clients(), .. Messages(), .. Bodies(), .. OwnMethods(), .. IndirectStyles.All(), .. LibraryStyles.All(),
+    ];
 
     private const string Anonymous = "new { role = \"ROLE\", email }";
 
@@ -100,10 +103,19 @@ internal static class AllStyles
 
     private static IEnumerable<Style> Messages()
     {
-        yield return Message("message", "var request = new HttpRequestMessage(HttpMethod.Post, \"https://api.intercom.io/PATH\") { Content = JsonContent.Create(" + Anonymous + ") };");
-        yield return Message("message with members", "var request = new HttpRequestMessage { Method = HttpMethod.Post, RequestUri = new Uri(\"https://api.intercom.io/PATH\"), Content = JsonContent.Create(" + Anonymous + ") };");
-        yield return Message("message in pieces", "var request = new HttpRequestMessage(); request.Method = HttpMethod.Post; request.RequestUri = new Uri(\"https://api.intercom.io/PATH\"); request.Content = JsonContent.Create(" + Anonymous + ");");
-        yield return Message("message from a helper", "var request = Make(HttpMethod.Post, \"PATH\"); request.Content = JsonContent.Create(" + Anonymous + ");");
+        yield return Message(
+            "message",
+            "var request = new HttpRequestMessage(HttpMethod.Post, \"https://api.intercom.io/PATH\") { Content = JsonContent.Create(" + Anonymous + ") };");
+        yield return Message(
+            "message with members",
+            "var request = new HttpRequestMessage { Method = HttpMethod.Post, RequestUri = new Uri(\"https://api.intercom.io/PATH\"), "
+                + "Content = JsonContent.Create(" + Anonymous + ") };");
+        yield return Message(
+            "message in pieces",
+            "var request = new HttpRequestMessage(); request.Method = HttpMethod.Post; request.RequestUri = new Uri(\"https://api.intercom.io/PATH\"); "
+                + "request.Content = JsonContent.Create(" + Anonymous + ");");
+        yield return Message(
+            "message from a helper", "var request = Make(HttpMethod.Post, \"PATH\"); request.Content = JsonContent.Create(" + Anonymous + ");");
     }
 
     // The header is set beside the message for the first ones, and by the helper for the last.
@@ -122,7 +134,9 @@ internal static class AllStyles
 
     private static IEnumerable<Style> Bodies()
     {
-        yield return Body("serialized anonymous object", "http.PostAsync(\"PATH\", new StringContent(JsonSerializer.Serialize(" + Anonymous + "), Encoding.UTF8, \"application/json\"))");
+        yield return Body(
+            "serialized anonymous object",
+            "http.PostAsync(\"PATH\", new StringContent(JsonSerializer.Serialize(" + Anonymous + "), Encoding.UTF8, \"application/json\"))");
         yield return Body("dictionary", "http.PostAsJsonAsync(\"PATH\", new Dictionary<string, object> { [\"role\"] = \"ROLE\", [\"email\"] = email })");
         yield return Body("raw JSON", "http.PostAsync(\"PATH\", new StringContent($$\"\"\"{ \"role\": \"ROLE\", \"email\": \"{{email}}\" }\"\"\"))");
         yield return Body("escaped JSON", "http.PostAsync(\"PATH\", new StringContent(\"{\\\"role\\\":\\\"ROLE\\\",\\\"email\\\":\\\"\" + email + \"\\\"}\"))");
@@ -132,7 +146,8 @@ internal static class AllStyles
         yield return Body("own class", "http.PostAsJsonAsync(\"PATH\", new Dto { Role = \"ROLE\", Email = email })");
     }
 
-    private static Style Body(string name, string call) => new(name, (name is "JObject" or "Newtonsoft" ? "using Newtonsoft.Json; using Newtonsoft.Json.Linq;\n" : "") + Class($$"""
+    private static Style Body(string name, string call) =>
+        new(name, (name is "JObject" or "Newtonsoft" ? "using Newtonsoft.Json; using Newtonsoft.Json.Linq;\n" : "") + Class($$"""
         private class Dto { public string? Role { get; set; } public string? Email { get; set; } }
         private readonly HttpClient http = new() { BaseAddress = new Uri("https://api.intercom.io") };
         public C() { /*h*/ http.DefaultRequestHeaders.Add("Intercom-Version", "VERSION"); /*h*/ }

@@ -14,7 +14,9 @@ public sealed class BaseAddressTests
     [InlineData("public string Root { get; init; } = \"https://api.intercom.io/\";")]
     [InlineData("public string? Root { get; set; } public static C Make() => new() { Root = \"https://api.intercom.io\" };")]
     [InlineData("public string Root { get; set; } = \"https://api.intercom.io\"; public static C Fake() => new() { Root = \"http://localhost:5000\" };")]
-    [InlineData("public string Root { get; set; } = \"https://api.intercom.io\"; public static C Read() => new() { Root = Environment.GetEnvironmentVariable(\"X\")! };")]
+    [InlineData(
+        "public string Root { get; set; } = \"https://api.intercom.io\"; "
+            + "public static C Read() => new() { Root = Environment.GetEnvironmentVariable(\"X\")! };")]
     [InlineData("public Uri Root { get; set; } = new(\"https://api.eu.intercom.io\");")]
     [InlineData("private string Root = \"https://api.intercom.io\";")]
     [InlineData("private string Root; public C() { Root = \"https://api.intercom.io\"; }")]
@@ -22,8 +24,12 @@ public sealed class BaseAddressTests
     [InlineData("private string? _root; private string Root => _root ?? \"https://api.intercom.io\";")]
     [InlineData("private readonly string Root = Environment.GetEnvironmentVariable(\"INTERCOM\") ?? \"https://api.intercom.io\";")]
     [InlineData("private bool Eu; private string Root => Eu ? \"https://api.eu.intercom.io\" : \"https://api.intercom.io\";")]
-    [InlineData("private int R; private string Root => R switch { 1 => \"https://api.eu.intercom.io\", 2 => \"https://api.au.intercom.io\", _ => throw new InvalidOperationException() };")]
-    [InlineData("private int R; private string Root { get { switch (R) { case 1: return \"https://api.eu.intercom.io\"; default: return \"https://api.intercom.io\"; } } }")]
+    [InlineData(
+        "private int R; private string Root => R switch { 1 => \"https://api.eu.intercom.io\", 2 => \"https://api.au.intercom.io\", "
+            + "_ => throw new InvalidOperationException() };")]
+    [InlineData(
+        "private int R; private string Root { get { switch (R) { case 1: return \"https://api.eu.intercom.io\"; "
+            + "default: return \"https://api.intercom.io\"; } } }")]
     [InlineData("private string Root => Of(); protected virtual string Of(string host = \"api.intercom.io\") => \"https://\" + host;")]
     public Task An_address_of_Intercom(string member) => Verify.Reports<UnknownEndpointAnalyzer>(UnknownEndpointAnalyzer.UnknownId, $$"""
         #nullable disable warnings
@@ -36,7 +42,8 @@ public sealed class BaseAddressTests
     [InlineData("public string Root { get; set; } = \"https://api.intercom.io\"; public static C Crm() => new() { Root = \"https://crm.example.com\" };")]
     [InlineData("public string Root { get; set; } = \"https://api.intercom.io/contacts\";")]
     [InlineData("private string Root = \"https://api.intercom.io\"; public void Use() => Root = \"https://crm.example.com\";")]
-    [InlineData("protected virtual string Root => \"https://api.intercom.io\"; class Crm : C { protected override string Root => \"https://crm.example.com\"; }")]
+    [InlineData(
+        "protected virtual string Root => \"https://api.intercom.io\"; class Crm : C { protected override string Root => \"https://crm.example.com\"; }")]
     [InlineData("private bool B; private string Root => B ? \"https://crm.example.com\" : \"https://api.intercom.io\";")]
     [InlineData("private int R; private string Root { get { while (R > 0) return \"https://api.intercom.io\"; return \"https://crm.example.com\"; } }")]
     public async Task Somebody_elses_or_anybodys_address(string member) => Assert.Empty(await Verify.Run(Consumer.Compile($$"""
@@ -60,7 +67,8 @@ public sealed class BaseAddressTests
     [Fact]
     public Task Options_are_in_a_file_of_their_own() => Verify.Reports<UnknownEndpointAnalyzer>(
         UnknownEndpointAnalyzer.UnknownId,
-        "class Api(HttpClient http, Microsoft.Extensions.Options.IOptions<SupportOptions> options) { public Task M() => http.GetAsync([|options.Value.BaseUrl + \"/users\"|]); }",
+        "class Api(HttpClient http, Microsoft.Extensions.Options.IOptions<SupportOptions> options) { "
+            + "public Task M() => http.GetAsync([|options.Value.BaseUrl + \"/users\"|]); }",
         null, "public class SupportOptions { public string BaseUrl { get; set; } = \"https://api.intercom.io\"; }");
 
     // What is a default only may be configured, and a region is in the address.

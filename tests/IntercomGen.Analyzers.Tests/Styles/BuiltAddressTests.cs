@@ -8,7 +8,9 @@ public sealed class BuiltAddressTests
     [Theory]
     [InlineData("var b = new UriBuilder(Root) { Path = \"/users\", Query = \"page=2\" }; await http.GetAsync([|b.Uri|]);")]
     [InlineData("var b = new UriBuilder(Root); b.Path = \"users\"; b.Query = \"?page=2\"; await http.GetAsync([|b.ToString()|]);")]
-    [InlineData("var b = new UriBuilder(); b.Scheme = \"https\"; b.Host = \"api.intercom.io\"; b.Port = 443; b.Path = \"users\"; await http.GetAsync([|b.Uri.AbsoluteUri|]);")]
+    [InlineData(
+        "var b = new UriBuilder(); b.Scheme = \"https\"; b.Host = \"api.intercom.io\"; b.Port = 443; b.Path = \"users\"; "
+            + "await http.GetAsync([|b.Uri.AbsoluteUri|]);")]
     [InlineData("var b = new UriBuilder(\"https\", \"api.intercom.io\", -1, \"users\"); await http.GetAsync([|b.Uri|]);")]
     [InlineData("var b = new UriBuilder { Scheme = Uri.UriSchemeHttps, Host = \"api.intercom.io\", Path = \"users\" }; await http.GetAsync([|b.Uri|]);")]
     [InlineData("var b = new UriBuilder(Root); b.Path += \"users\"; if (flag) b.Query = \"page=2\"; await http.GetAsync([|b.Uri|]);")]
@@ -42,13 +44,16 @@ public sealed class BuiltAddressTests
     [InlineData("var path = \"users\"; Change(ref path); await http.GetAsync(Root + \"/\" + path);")]
     [InlineData("var path = \"users\"; if (flag) path = path + \"/x\"; if (!flag) path = \"contacts\"; await http.GetAsync(Root + \"/\" + path);")]
     [InlineData("await http.GetAsync(string.Format(id, Root, \"users\"));")]
-    public async Task An_endpoint_that_is_there_or_cannot_be_known(string body) => Assert.Empty(await Verify.Run(Web(Source(body)), null, [.. Shipped.Analyzers]));
+    public async Task An_endpoint_that_is_there_or_cannot_be_known(string body) =>
+        Assert.Empty(await Verify.Run(Web(Source(body)), null, [.. Shipped.Analyzers]));
 
     [Theory]
     [InlineData("var b = new UriBuilder(Root + \"/contacts\"); b.Query = \"per_pge=50\"; await http.GetAsync([|b.Uri|]);")]
     [InlineData("var b = new UriBuilder(Root + \"/contacts\"); b.Query = \"per_page=5\"; b.Query += \"&per_pge=50\"; await http.GetAsync([|b.Uri|]);")]
     [InlineData("var q = System.Web.HttpUtility.ParseQueryString(\"\"); q[\"per_pge\"] = \"50\"; await http.GetAsync([|Root + \"/contacts?\" + q|]);")]
-    [InlineData("var b = new UriBuilder(Root + \"/contacts\"); var q = System.Web.HttpUtility.ParseQueryString(b.Query); q.Add(\"per_pge\", id); b.Query = q.ToString(); await http.GetAsync([|b.Uri|]);")]
+    [InlineData(
+        "var b = new UriBuilder(Root + \"/contacts\"); var q = System.Web.HttpUtility.ParseQueryString(b.Query); q.Add(\"per_pge\", id); "
+            + "b.Query = q.ToString(); await http.GetAsync([|b.Uri|]);")]
     [InlineData("await http.GetAsync([|Microsoft.AspNetCore.WebUtilities.QueryHelpers.AddQueryString(Root + \"/contacts?page=2\", \"per_pge\", \"50\")|]);")]
     public Task A_query_parameter_that_is_not_taken(string body) => Verify.Reports<UnknownFieldAnalyzer>(UnknownFieldAnalyzer.Id, Source(body), null, Web);
 

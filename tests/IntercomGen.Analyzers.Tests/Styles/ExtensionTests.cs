@@ -30,7 +30,8 @@ public sealed class ExtensionTests
     public Task A_value_that_is_not_taken() => Reports<RawEnumValueAnalyzer>(RawEnumValueAnalyzer.Id, "_http.Create(new { role = [|\"usr\"|] })");
 
     [Fact]
-    public Task What_is_required_is_missing() => Reports<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, "_http.Post(\"data_attributes\", [|new|] { name = \"x\" })");
+    public Task What_is_required_is_missing() =>
+        Reports<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, "_http.Post(\"data_attributes\", [|new|] { name = \"x\" })");
 
     [Fact]
     public Task The_endpoint_of_a_member_is_told_where_it_is_written() => Verify.Reports<UnknownEndpointAnalyzer>(UnknownEndpointAnalyzer.UnknownId, """
@@ -81,6 +82,7 @@ public sealed class ExtensionTests
     {
         CSharpCompilation compilation = Consumer.Compile(source);
         return compilation.RemoveAllSyntaxTrees()
-            .AddSyntaxTrees(compilation.SyntaxTrees.Select(static tree => tree.WithRootAndOptions(CSharpSyntaxTree.ParseText(tree.GetText(), s_preview).GetRoot(), s_preview)));
+            .AddSyntaxTrees(compilation.SyntaxTrees.Select(static tree =>
+                tree.WithRootAndOptions(CSharpSyntaxTree.ParseText(tree.GetText(), s_preview).GetRoot(), s_preview)));
     }
 }

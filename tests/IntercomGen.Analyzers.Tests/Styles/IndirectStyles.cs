@@ -1,6 +1,8 @@
 namespace IntercomGen.Analyzers.Tests.Styles;
 
-/// <summary>Styles in which the address, the client or the call is reached by way of something else: options, a base class, an interface, the container.</summary>
+/// <summary>
+/// Styles in which the address, the client or the call is reached by way of something else: options, a base class, an interface, the container.
+/// </summary>
 internal static class IndirectStyles
 {
     private const string SetHeader = "/*h*/ http.DefaultRequestHeaders.Add(\"Intercom-Version\", \"VERSION\"); /*h*/";

@@ -6,28 +6,48 @@ namespace IntercomGen.Analyzers.Tests.Styles;
 public sealed class OverriddenHelperTests
 {
     private const string Client =
-        "private readonly HttpClient _http = new() { BaseAddress = new Uri(\"https://api.intercom.io\"), DefaultRequestHeaders = { { \"Intercom-Version\", \"2.16\" } } };";
+        "private readonly HttpClient _http = new() { BaseAddress = new Uri(\"https://api.intercom.io\"), "
+            + "DefaultRequestHeaders = { { \"Intercom-Version\", \"2.16\" } } };";
 
     private const string Sends = "public Task<string> Get(string path) => _http.GetStringAsync(path);";
 
     [Theory]
     [InlineData("interface IApi { Task<string> Get(string path); } class Api : IApi { " + Client + Sends + " }")]
-    [InlineData("interface IApi { Task<string> Get(string path); } class Api : IApi { " + Client + "Task<string> IApi.Get(string path) => _http.GetStringAsync(path); }")]
+    [InlineData(
+        "interface IApi { Task<string> Get(string path); } class Api : IApi { " + Client
+            + "Task<string> IApi.Get(string path) => _http.GetStringAsync(path); }")]
     [InlineData("interface IBase { Task<string> Get(string path); } interface IApi : IBase; class Api : IApi { " + Client + Sends + " }")]
     [InlineData("interface IApi { Task<string> Get(string path); } abstract class Sender { " + Client + Sends + " } class Api : Sender, IApi;")]
     [InlineData("interface IApi { Task<string> Get(string address); } class Api : IApi { " + Client + Sends + " }")]
-    [InlineData("abstract class IApi { public abstract Task<string> Get(string path); } class Api : IApi { " + Client + "public override Task<string> Get(string path) => _http.GetStringAsync(path); }")]
+    [InlineData(
+        "abstract class IApi { public abstract Task<string> Get(string path); } class Api : IApi { " + Client
+            + "public override Task<string> Get(string path) => _http.GetStringAsync(path); }")]
     [InlineData("class IApi { " + Client + "public virtual Task<string> Get(string path) => _http.GetStringAsync(path); }")]
-    [InlineData("class IApi { " + Client + "public virtual Task<string> Get(string path) => _http.GetStringAsync(path); } class Api : IApi { public override Task<string> Get(string path) => base.Get(path); }")]
-    [InlineData("interface IApi { HttpClient Client { get; } Task<string> Get(string path) => Client.GetStringAsync(path); } class Api : IApi { " + Client + "public HttpClient Client => _http; }")]
-    public Task An_endpoint_that_is_not_there(string api) => Verify.Reports<UnknownEndpointAnalyzer>(UnknownEndpointAnalyzer.UnknownId, Use(api, "[|\"users\"|]"));
+    [InlineData(
+        "class IApi { " + Client
+            + "public virtual Task<string> Get(string path) => _http.GetStringAsync(path); "
+            + "} class Api : IApi { public override Task<string> Get(string path) => base.Get(path); }")]
+    [InlineData(
+        "interface IApi { HttpClient Client { get; } Task<string> Get(string path) => Client.GetStringAsync(path); } class Api : IApi { " + Client
+            + "public HttpClient Client => _http; }")]
+    public Task An_endpoint_that_is_not_there(string api) =>
+        Verify.Reports<UnknownEndpointAnalyzer>(UnknownEndpointAnalyzer.UnknownId, Use(api, "[|\"users\"|]"));
 
     // Another one may be meant that speaks to somebody else.
     [Theory]
-    [InlineData("interface IApi { Task<string> Get(string path); } class Api : IApi { " + Client + Sends + " } class Memory : IApi { public Task<string> Get(string path) => Task.FromResult(path); }")]
-    [InlineData("abstract class IApi { public abstract Task<string> Get(string path); } class Api : IApi { " + Client + "public override Task<string> Get(string path) => _http.GetStringAsync(path); } class Memory : IApi { public override Task<string> Get(string path) => Task.FromResult(path); }")]
-    [InlineData("class IApi { public virtual Task<string> Get(string path) => Task.FromResult(path); } class Api : IApi { " + Client + "public override Task<string> Get(string path) => _http.GetStringAsync(path); }")]
-    [InlineData("interface IApi { Task<string> Get(string path); } class Api : IApi { private readonly HttpClient _http = new() { BaseAddress = new Uri(\"https://crm.example.com\") }; " + Sends + " } class Support { " + Client + " }")]
+    [InlineData(
+        "interface IApi { Task<string> Get(string path); } class Api : IApi { " + Client + Sends
+            + " } class Memory : IApi { public Task<string> Get(string path) => Task.FromResult(path); }")]
+    [InlineData(
+        "abstract class IApi { public abstract Task<string> Get(string path); } class Api : IApi { " + Client
+            + "public override Task<string> Get(string path) => _http.GetStringAsync(path); "
+            + "} class Memory : IApi { public override Task<string> Get(string path) => Task.FromResult(path); }")]
+    [InlineData(
+        "class IApi { public virtual Task<string> Get(string path) => Task.FromResult(path); } class Api : IApi { " + Client
+            + "public override Task<string> Get(string path) => _http.GetStringAsync(path); }")]
+    [InlineData(
+        "interface IApi { Task<string> Get(string path); } class Api : IApi { private readonly HttpClient _http = new() { "
+            + "BaseAddress = new Uri(\"https://crm.example.com\") }; " + Sends + " } class Support { " + Client + " }")]
     public async Task Somebody_elses(string api) => Assert.Empty(await Verify.Run(Consumer.Compile(Use(api, "\"users\"")), null, [.. Shipped.Analyzers]));
 
     [Fact]
@@ -90,7 +110,8 @@ public sealed class OverriddenHelperTests
     [Fact]
     public Task In_files_that_only_their_names_connect() => Verify.Reports<UnknownEndpointAnalyzer>(
         UnknownEndpointAnalyzer.UnknownId, "class Use(IApi api) { public Task M() => api.Get([|\"users\"|]); }", null,
-        "interface IApi { Task<string> Get(string path); }", "class Api(HttpClient http) : Root, IApi { public Task<string> Get(string path) => http.GetStringAsync(Host + path); }",
+        "interface IApi { Task<string> Get(string path); }",
+        "class Api(HttpClient http) : Root, IApi { public Task<string> Get(string path) => http.GetStringAsync(Host + path); }",
         "abstract class Root { protected virtual string Host => \"https://api.intercom.io/\"; }");
 
     [Fact]

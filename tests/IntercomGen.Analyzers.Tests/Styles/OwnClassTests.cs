@@ -25,10 +25,16 @@ public sealed class OwnClassTests
 
     [Theory]
     [InlineData("var dto = new Dto { Email = text }; dto.Role = [|\"usr\"|]; await http.PostAsJsonAsync(\"https://api.intercom.io/contacts\", dto);")]
-    [InlineData("var dto = new Dto { Role = [|\"usr\"|] }; var json = JsonSerializer.Serialize(dto, s_camel); await http.PostAsync(\"https://api.intercom.io/contacts\", new StringContent(json));")]
-    [InlineData("Dictionary<string, object> body = new(); body[\"role\"] = [|\"usr\"|]; await http.PostAsJsonAsync(\"https://api.intercom.io/contacts\", body);")]
-    [InlineData("var body = new Dictionary<string, object> { [\"email\"] = text }; body.Add(\"role\", [|\"usr\"|]); await http.PostAsJsonAsync(\"https://api.intercom.io/contacts\", body);")]
-    [InlineData("var body = new JObject { [\"role\"] = [|\"usr\"|] }; await http.PostAsync(\"https://api.intercom.io/contacts\", new StringContent(body.ToString()));")]
+    [InlineData(
+        "var dto = new Dto { Role = [|\"usr\"|] }; var json = JsonSerializer.Serialize(dto, s_camel); "
+            + "await http.PostAsync(\"https://api.intercom.io/contacts\", new StringContent(json));")]
+    [InlineData(
+        "Dictionary<string, object> body = new(); body[\"role\"] = [|\"usr\"|]; await http.PostAsJsonAsync(\"https://api.intercom.io/contacts\", body);")]
+    [InlineData(
+        "var body = new Dictionary<string, object> { [\"email\"] = text }; body.Add(\"role\", [|\"usr\"|]); "
+            + "await http.PostAsJsonAsync(\"https://api.intercom.io/contacts\", body);")]
+    [InlineData(
+        "var body = new JObject { [\"role\"] = [|\"usr\"|] }; await http.PostAsync(\"https://api.intercom.io/contacts\", new StringContent(body.ToString()));")]
     [InlineData("await http.PostAsync(\"https://api.intercom.io/contacts\", new StringContent(new JObject(new JProperty(\"role\", [|\"usr\"|])).ToString()));")]
     [InlineData("await http.PostAsync(\"https://api.intercom.io/contacts\", new StringContent(JObject.FromObject(new { role = [|\"usr\"|] }).ToString()));")]
     public Task A_value_in_a_variable(string body) => Verify.Reports<RawEnumValueAnalyzer>(RawEnumValueAnalyzer.Id, Source(body));
@@ -75,7 +81,8 @@ public sealed class OwnClassTests
     [InlineData("await http.PostAsJsonAsync(\"https://api.intercom.io/contacts\", new Open { Name = text });")]
     [InlineData("await http.PostAsJsonAsync(\"https://api.intercom.io/contacts\", new Dto { Name = text }, options);")]
     [InlineData("var dto = new Dto { Name = text }; Fill(dto); await http.PostAsJsonAsync(\"https://api.intercom.io/contacts\", dto);")]
-    [InlineData("var dto = new Dto { Name = text }; if (text == \"\") dto.Email = text; await http.PostAsJsonAsync(\"https://api.intercom.io/contacts\", dto);")]
+    [InlineData(
+        "var dto = new Dto { Name = text }; if (text == \"\") dto.Email = text; await http.PostAsJsonAsync(\"https://api.intercom.io/contacts\", dto);")]
     public Task What_is_required_is_there_or_may_be(string body) => Verify.Silent<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, Source(body));
 
     private static string Source(string body) => $$"""

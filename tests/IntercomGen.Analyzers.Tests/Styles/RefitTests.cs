@@ -27,13 +27,17 @@ public sealed class RefitTests
     public Task An_endpoint_that_is_there(string member) => Verify.Silent<UnknownEndpointAnalyzer>(UnknownEndpointAnalyzer.UnknownId, Source(member));
 
     [Fact]
-    public Task A_verb_that_is_not_taken() => Verify.Reports<UnknownEndpointAnalyzer>(UnknownEndpointAnalyzer.VerbId, Source("[[|Patch|](\"/contacts/{id}\")] Task M(string id, [Body] object body); [Put(\"/contacts/{id}\")] Task N(string id, [Body] object body);"));
+    public Task A_verb_that_is_not_taken() =>
+        Verify.Reports<UnknownEndpointAnalyzer>(
+            UnknownEndpointAnalyzer.VerbId,
+            Source("[[|Patch|](\"/contacts/{id}\")] Task M(string id, [Body] object body); [Put(\"/contacts/{id}\")] Task N(string id, [Body] object body);"));
 
     [Theory]
     [InlineData("RestService.For<IApi>(new HttpClient { BaseAddress = new Uri(\"https://api.intercom.io\") })")]
     [InlineData("services.AddRefitClient<IApi>().ConfigureHttpClient(c => c.BaseAddress = new Uri(\"https://api.intercom.io\"))")]
     [InlineData("services.AddRefitClient<IApi>(new RefitSettings()).ConfigureHttpClient(SetUp)")]
-    [InlineData("services.AddHttpClient(\"x\").Services.AddRefitClient<IApi>().ConfigureHttpClient(c => { c.BaseAddress = new Uri(\"https://api.eu.intercom.io\"); })")]
+    [InlineData(
+        "services.AddHttpClient(\"x\").Services.AddRefitClient<IApi>().ConfigureHttpClient(c => { c.BaseAddress = new Uri(\"https://api.eu.intercom.io\"); })")]
     public Task However_it_is_bound(string bound) => Verify.Reports<UnknownEndpointAnalyzer>(UnknownEndpointAnalyzer.UnknownId, """
         using Refit;
         public interface IApi { [Get([|"/users"|])] Task<string> M(); }
@@ -49,7 +53,8 @@ public sealed class RefitTests
     [Theory]
     [InlineData("[Headers(\"Intercom-Version: 2.16\")]", "")]
     [InlineData("", "[Headers(\"Accept: application/json\", \"Intercom-Version: 2.16\")]")]
-    public Task The_version_header_tells_too(string onInterface, string onMethod) => Verify.Reports<UnknownEndpointAnalyzer>(UnknownEndpointAnalyzer.UnknownId, $$"""
+    public Task The_version_header_tells_too(string onInterface, string onMethod) =>
+        Verify.Reports<UnknownEndpointAnalyzer>(UnknownEndpointAnalyzer.UnknownId, $$"""
         using Refit;
         {{onInterface}} public interface IApi { {{onMethod}} [Get([|"/users"|])] Task<string> M(); }
         static class Startup { static IApi Api(string url) => RestService.For<IApi>(url); }
@@ -82,10 +87,20 @@ public sealed class RefitTests
     [InlineData("public interface IApi { [Get(\"/me\")] Task<string> M([Header(\"Intercom-Version\")] string version); }", Bound)]
     [InlineData("public interface IApi { [Get(\"/me\")] Task<string> M([HeaderCollection] IDictionary<string, string> headers); }", Bound)]
     [InlineData("[Headers(\"Intercom-Version: 2.16\")] public interface IBase; public interface IApi : IBase { [Get(\"/me\")] Task<string> M(); }", Bound)]
-    [InlineData("public interface IApi { [Get(\"/me\")] Task<string> M(); }", "static class S { static void M(IServiceCollection s) => s.AddRefitClient<IApi>().ConfigureHttpClient(c => { c.BaseAddress = new Uri(\"https://api.intercom.io\"); c.DefaultRequestHeaders.Add(\"Intercom-Version\", \"2.16\"); }); }")]
-    [InlineData("public interface IApi { [Get(\"/me\")] Task<string> M(); }", "class Own : DelegatingHandler; static class S { static void M(IServiceCollection s) => s.AddRefitClient<IApi>().ConfigureHttpClient(c => c.BaseAddress = new Uri(\"https://api.intercom.io\")).AddHttpMessageHandler<Own>(); }")]
-    [InlineData("public interface IApi { [Get(\"/me\")] Task<string> M(); }", "static class S { static IApi M(Func<HttpMessageHandler> own) => RestService.For<IApi>(\"https://api.intercom.io\", new RefitSettings { HttpMessageHandlerFactory = own }); }")]
-    public Task The_header_is_set_or_may_be(string api, string bound) => Verify.Silent<VersionHeaderMissingAnalyzer>(VersionHeaderMissingAnalyzer.Id, "using Refit;\n" + api, null, "using Refit;\n" + bound);
+    [InlineData(
+        "public interface IApi { [Get(\"/me\")] Task<string> M(); }",
+        "static class S { static void M(IServiceCollection s) => s.AddRefitClient<IApi>().ConfigureHttpClient(c => { "
+            + "c.BaseAddress = new Uri(\"https://api.intercom.io\"); c.DefaultRequestHeaders.Add(\"Intercom-Version\", \"2.16\"); }); }")]
+    [InlineData(
+        "public interface IApi { [Get(\"/me\")] Task<string> M(); }",
+        "class Own : DelegatingHandler; static class S { static void M(IServiceCollection s) => s.AddRefitClient<IApi>().ConfigureHttpClient(c => "
+            + "c.BaseAddress = new Uri(\"https://api.intercom.io\")).AddHttpMessageHandler<Own>(); }")]
+    [InlineData(
+        "public interface IApi { [Get(\"/me\")] Task<string> M(); }",
+        "static class S { static IApi M(Func<HttpMessageHandler> own) => RestService.For<IApi>(\"https://api.intercom.io\", "
+            + "new RefitSettings { HttpMessageHandlerFactory = own }); }")]
+    public Task The_header_is_set_or_may_be(string api, string bound) =>
+        Verify.Silent<VersionHeaderMissingAnalyzer>(VersionHeaderMissingAnalyzer.Id, "using Refit;\n" + api, null, "using Refit;\n" + bound);
 
     [Fact]
     public Task A_version_that_is_unknown() => Verify.Reports<UnknownVersionAnalyzer>(UnknownVersionAnalyzer.UnknownId, """
@@ -103,7 +118,8 @@ public sealed class RefitTests
         """);
 
     [Fact]
-    public Task The_fix_writes_the_path() => VerifyFix.All<UnknownEndpointAnalyzer, EndpointFix>(UnknownEndpointAnalyzer.UnknownId, "using Refit;\n" + Bound + """
+    public Task The_fix_writes_the_path() =>
+        VerifyFix.All<UnknownEndpointAnalyzer, EndpointFix>(UnknownEndpointAnalyzer.UnknownId, "using Refit;\n" + Bound + """
         public interface IApi { [Get("/users/{id}")] Task<string> M(string id); }
         """, "using Refit;\n" + Bound + """
         public interface IApi { [Get("/contacts/{id}")] Task<string> M(string id); }
@@ -136,7 +152,8 @@ public sealed class RefitTests
     public Task A_parameter_that_is_taken(string member) => Verify.Silent<UnknownFieldAnalyzer>(UnknownFieldAnalyzer.Id, Source(member));
 
     [Fact]
-    public Task A_name_in_a_body_that_is_not_taken() => Verify.Reports<UnknownFieldAnalyzer>(UnknownFieldAnalyzer.Id, Calls("api.Create(new { [|emial|] = text })"));
+    public Task A_name_in_a_body_that_is_not_taken() =>
+        Verify.Reports<UnknownFieldAnalyzer>(UnknownFieldAnalyzer.Id, Calls("api.Create(new { [|emial|] = text })"));
 
     [Fact]
     public Task What_is_required_is_missing() => Verify.Reports<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, Calls("api.Create([|new|] { name = text })"));

@@ -50,14 +50,28 @@ public sealed class RestSharpTests
         """);
 
     [Theory]
-    [InlineData("var client = new RestClient(\"https://api.intercom.io\"); client.AddDefaultHeader(\"Intercom-Version\", \"2.16\"); await client.ExecuteAsync(new RestRequest(\"me\"));")]
-    [InlineData("var client = new RestClient(\"https://api.intercom.io\"); await client.ExecuteAsync(new RestRequest(\"me\").AddHeader(\"Intercom-Version\", version));")]
-    [InlineData("var client = new RestClient(\"https://api.intercom.io\"); var request = new RestRequest(\"me\"); request.AddHeader(\"intercom-version\", \"2.16\"); await client.ExecuteAsync(request);")]
-    [InlineData("var client = new RestClient(\"https://api.intercom.io\"); client.AddDefaultHeaders(new Dictionary<string, string> { [\"Intercom-Version\"] = \"2.16\" }); await client.ExecuteAsync(new RestRequest(\"me\"));")]
+    [InlineData(
+        "var client = new RestClient(\"https://api.intercom.io\"); client.AddDefaultHeader(\"Intercom-Version\", \"2.16\"); "
+            + "await client.ExecuteAsync(new RestRequest(\"me\"));")]
+    [InlineData(
+        "var client = new RestClient(\"https://api.intercom.io\"); "
+            + "await client.ExecuteAsync(new RestRequest(\"me\").AddHeader(\"Intercom-Version\", version));")]
+    [InlineData(
+        "var client = new RestClient(\"https://api.intercom.io\"); var request = new RestRequest(\"me\"); request.AddHeader(\"intercom-version\", \"2.16\"); "
+            + "await client.ExecuteAsync(request);")]
+    [InlineData(
+        "var client = new RestClient(\"https://api.intercom.io\"); client.AddDefaultHeaders(new Dictionary<string, "
+            + "string> { [\"Intercom-Version\"] = \"2.16\" }); await client.ExecuteAsync(new RestRequest(\"me\"));")]
     [InlineData("var client = new RestClient(\"https://api.intercom.io\"); client.AddDefaultHeaders(all); await client.ExecuteAsync(new RestRequest(\"me\"));")]
-    [InlineData("var client = new RestClient(\"https://api.intercom.io\"); await client.ExecuteAsync(new RestRequest(\"me\").AddParameter(\"Intercom-Version\", version, ParameterType.HttpHeader));")]
-    [InlineData("var client = new RestClient(new RestClientOptions(\"https://api.intercom.io\") { Authenticator = new Own() }); await client.ExecuteAsync(new RestRequest(\"me\"));")]
-    [InlineData("var http = new HttpClient(); http.DefaultRequestHeaders.Add(\"Intercom-Version\", version); var client = new RestClient(http, new RestClientOptions(\"https://api.intercom.io\")); await client.ExecuteAsync(new RestRequest(\"me\"));")]
+    [InlineData(
+        "var client = new RestClient(\"https://api.intercom.io\"); await client.ExecuteAsync(new RestRequest(\"me\").AddParameter(\"Intercom-Version\", "
+            + "version, ParameterType.HttpHeader));")]
+    [InlineData(
+        "var client = new RestClient(new RestClientOptions(\"https://api.intercom.io\") { Authenticator = new Own() }); "
+            + "await client.ExecuteAsync(new RestRequest(\"me\"));")]
+    [InlineData(
+        "var http = new HttpClient(); http.DefaultRequestHeaders.Add(\"Intercom-Version\", version); "
+            + "var client = new RestClient(http, new RestClientOptions(\"https://api.intercom.io\")); await client.ExecuteAsync(new RestRequest(\"me\"));")]
     [InlineData("var client = new RestClient(\"https://example.org\"); await client.ExecuteAsync(new RestRequest(\"me\"));")]
     public Task The_header_is_set_or_may_be(string body) => Verify.Silent<VersionHeaderMissingAnalyzer>(VersionHeaderMissingAnalyzer.Id, $$"""
         using RestSharp;
@@ -78,7 +92,8 @@ public sealed class RestSharpTests
     public Task A_version_that_is_known(string statement) => Verify.Silent<UnknownVersionAnalyzer>(UnknownVersionAnalyzer.UnknownId, Statement(statement));
 
     [Fact]
-    public Task A_version_of_another_description() => Verify.Reports<UnknownVersionAnalyzer>(UnknownVersionAnalyzer.OtherId, Statement("client.AddDefaultHeader(\"Intercom-Version\", [|\"2.11\"|]);"));
+    public Task A_version_of_another_description() =>
+        Verify.Reports<UnknownVersionAnalyzer>(UnknownVersionAnalyzer.OtherId, Statement("client.AddDefaultHeader(\"Intercom-Version\", [|\"2.11\"|]);"));
 
     [Fact]
     public Task A_shared_client_changed_by_every_call() => Verify.Reports<RepeatedHeaderAnalyzer>(RepeatedHeaderAnalyzer.Id, """
@@ -95,7 +110,9 @@ public sealed class RestSharpTests
     [InlineData("client.PostAsync<JsonElement>(new RestRequest(\"contacts\").AddJsonBody(new { role = [|\"usr\"|] }))")]
     [InlineData("client.ExecuteAsync(new RestRequest(\"contacts\", Method.Post).AddBody(new Dictionary<string, object> { [\"role\"] = [|\"usr\"|] }))")]
     [InlineData("client.ExecuteAsync(new RestRequest(\"contacts\", Method.Post).AddStringBody([|\"{ \\\"role\\\": \\\"usr\\\" }\"|], DataFormat.Json))")]
-    [InlineData("client.ExecuteAsync(new RestRequest(\"contacts\", Method.Post).AddParameter(\"application/json\", [|\"{ \\\"role\\\": \\\"usr\\\" }\"|], ParameterType.RequestBody))")]
+    [InlineData(
+        "client.ExecuteAsync(new RestRequest(\"contacts\", Method.Post).AddParameter(\"application/json\", [|\"{ \\\"role\\\": \\\"usr\\\" }\"|], "
+            + "ParameterType.RequestBody))")]
     [InlineData("client.PostJsonAsync<object, JsonElement>(\"contacts\", new { role = [|\"usr\"|] })")]
     [InlineData("client.GetAsync<JsonElement>(new RestRequest(\"data_attributes\").AddQueryParameter(\"model\", [|\"contacts\"|]))")]
     [InlineData("client.GetAsync<JsonElement>(new RestRequest(\"data_attributes\").AddParameter(\"model\", [|\"contacts\"|]))")]
@@ -120,10 +137,18 @@ public sealed class RestSharpTests
     public Task A_name_that_is_taken_or_unknown(string call) => Verify.Silent<UnknownFieldAnalyzer>(UnknownFieldAnalyzer.Id, Source(call));
 
     [Fact]
-    public Task What_is_required_is_missing() => Verify.Reports<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, Source("client.PostAsync<JsonElement>(new RestRequest(\"data_attributes\").AddJsonBody([|new|] { name = \"x\", data_type = \"string\" }))"));
+    public Task What_is_required_is_missing() =>
+        Verify.Reports<MissingFieldAnalyzer>(
+            MissingFieldAnalyzer.Id,
+            Source("client.PostAsync<JsonElement>(new RestRequest(\"data_attributes\").AddJsonBody([|new|] { name = \"x\", data_type = \"string\" }))"));
 
     [Fact]
-    public Task What_is_required_is_there() => Verify.Silent<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, Source("client.PostAsync<JsonElement>(new RestRequest(\"data_attributes\").AddJsonBody(new { name = \"x\", data_type = \"string\", model = \"contact\" }))"));
+    public Task What_is_required_is_there() =>
+        Verify.Silent<MissingFieldAnalyzer>(
+            MissingFieldAnalyzer.Id,
+            Source(
+                "client.PostAsync<JsonElement>(new RestRequest(\"data_attributes\").AddJsonBody(new { name = \"x\", data_type = \"string\", "
+                    + "model = \"contact\" }))"));
 
     [Fact]
     public Task A_host_of_another_region() => Verify.Reports<ForeignHostAnalyzer>(ForeignHostAnalyzer.Id, """
@@ -158,7 +183,10 @@ public sealed class RestSharpTests
         """);
 
     [Fact]
-    public Task Times_and_filters() => Verify.Reports<MillisecondsAnalyzer>(MillisecondsAnalyzer.Id, Source("client.PostAsync<JsonElement>(new RestRequest(\"contacts\").AddJsonBody(new { email = id, signed_up_at = [|1700000000000|] }))"));
+    public Task Times_and_filters() =>
+        Verify.Reports<MillisecondsAnalyzer>(
+            MillisecondsAnalyzer.Id,
+            Source("client.PostAsync<JsonElement>(new RestRequest(\"contacts\").AddJsonBody(new { email = id, signed_up_at = [|1700000000000|] }))"));
 
     private static string Statement(string statement) => $$"""
         using RestSharp;

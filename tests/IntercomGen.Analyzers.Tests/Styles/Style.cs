@@ -30,7 +30,8 @@ public sealed record Style(string Name, string Source)
     }
 
     private string With(string path, string role, string version) =>
-        Source.Replace("PATH", path, StringComparison.Ordinal).Replace("ROLE", role, StringComparison.Ordinal).Replace("VERSION", version, StringComparison.Ordinal);
+        Source.Replace("PATH", path, StringComparison.Ordinal).Replace("ROLE", role, StringComparison.Ordinal)
+            .Replace("VERSION", version, StringComparison.Ordinal);
 
     public override string ToString() => Name;
 }

@@ -62,7 +62,9 @@ public sealed class StyleTests
     private static async Task<IEnumerable<string>> Found(params string[] sources)
     {
         Compilation compilation = Consumer.Compile(sources);
-        Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != ProgramInLibrary).Select(static diagnostic => diagnostic.ToString()));
+        Assert.Empty(compilation.GetDiagnostics()
+            .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != ProgramInLibrary)
+            .Select(static diagnostic => diagnostic.ToString()));
         return (await Verify.Run(compilation, null, [.. Shipped.Analyzers])).Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal);
     }
 }

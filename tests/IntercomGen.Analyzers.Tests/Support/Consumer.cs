@@ -25,7 +25,8 @@ internal static class Consumer
 
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Latest);
 
-    private static readonly CSharpCompilationOptions s_library = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+    private static readonly CSharpCompilationOptions s_library = new(
+        OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
 
     private static readonly Lazy<byte[]> s_image = new(static () => ImageOf(DescriptionText.Stable));
 
@@ -34,7 +35,8 @@ internal static class Consumer
     public static ImmutableArray<MetadataReference> Framework { get; } =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(static path => Path.GetFileName(path) is { } name
-                && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+                    || name is "netstandard.dll" or "mscorlib.dll"))
             .Select(static path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>The client of <see cref="DescriptionText.Stable"/>, compiled.</summary>
@@ -45,14 +47,22 @@ internal static class Consumer
 
     /// <summary>A project of the given files that references a client of its own.</summary>
     public static CSharpCompilation CompileWith(MetadataReference client, params string[] sources) =>
-        CSharpCompilation.Create("Consumer", sources.Select(static (source, index) => CSharpSyntaxTree.ParseText(source, s_parse, $"File{index}.cs", Encoding.UTF8)).Append(CSharpSyntaxTree.ParseText(Usings, s_parse, "Usings.cs")), Framework.Append(client), s_library);
+        CSharpCompilation.Create(
+            "Consumer",
+            sources.Select(static (source, index) => CSharpSyntaxTree.ParseText(source, s_parse, $"File{index}.cs", Encoding.UTF8))
+                .Append(CSharpSyntaxTree.ParseText(Usings, s_parse, "Usings.cs")),
+            Framework.Append(client),
+            s_library);
 
     /// <summary>A project of the given files; the client is referenced when a file uses its namespace.</summary>
     public static CSharpCompilation Compile(params IEnumerable<string> sources)
     {
         List<string> files = [.. sources];
-        IEnumerable<SyntaxTree> trees = files.Select((source, index) => CSharpSyntaxTree.ParseText(source, s_parse, $"File{index}.cs", Encoding.UTF8)).Append(CSharpSyntaxTree.ParseText(Usings, s_parse, "Usings.cs"));
-        IEnumerable<MetadataReference> references = files.Exists(static source => source.Contains("using Intercom;", StringComparison.Ordinal)) ? Framework.Append(Client) : Framework;
+        IEnumerable<SyntaxTree> trees = files.Select((source, index) => CSharpSyntaxTree.ParseText(source, s_parse, $"File{index}.cs", Encoding.UTF8))
+            .Append(CSharpSyntaxTree.ParseText(Usings, s_parse, "Usings.cs"));
+        IEnumerable<MetadataReference> references = files.Exists(static source => source.Contains("using Intercom;", StringComparison.Ordinal))
+            ? Framework.Append(Client)
+            : Framework;
         return CSharpCompilation.Create("Consumer", trees, references.Concat(Libraries.UsedBy(files)), s_library);
     }
 

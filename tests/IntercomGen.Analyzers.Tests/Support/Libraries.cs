@@ -9,12 +9,15 @@ namespace IntercomGen.Analyzers.Tests;
 /// </summary>
 internal static class Libraries
 {
-    private static readonly Dictionary<string, Lazy<PortableExecutableReference>> s_references = new[] { ("RestSharp", RestSharp), ("Refit", Refit), ("Newtonsoft.Json", Newtonsoft) }
-        .ToDictionary(static library => library.Item1, static library => new Lazy<PortableExecutableReference>(() => Compile(library.Item1, library.Item2)));
+    private static readonly Dictionary<string, Lazy<PortableExecutableReference>> s_references =
+        new[] { ("RestSharp", RestSharp), ("Refit", Refit), ("Newtonsoft.Json", Newtonsoft) }
+            .ToDictionary(
+                static library => library.Item1, static library => new Lazy<PortableExecutableReference>(() => Compile(library.Item1, library.Item2)));
 
     /// <summary>Those that a source uses.</summary>
     public static IEnumerable<MetadataReference> UsedBy(IEnumerable<string> sources) =>
-        s_references.Where(library => sources.Any(source => source.Contains($"using {library.Key}", StringComparison.Ordinal))).Select(static library => library.Value.Value);
+        s_references.Where(library => sources.Any(source => source.Contains($"using {library.Key}", StringComparison.Ordinal)))
+            .Select(static library => library.Value.Value);
 
     private const string Usings = """
         #nullable enable
@@ -168,7 +171,8 @@ internal static class Libraries
     {
         SyntaxTree tree = CSharpSyntaxTree.ParseText(Usings + source, new CSharpParseOptions(LanguageVersion.Latest));
         using var image = new MemoryStream();
-        Microsoft.CodeAnalysis.Emit.EmitResult result = CSharpCompilation.Create(name, [tree], Consumer.Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(image);
+        Microsoft.CodeAnalysis.Emit.EmitResult result = CSharpCompilation
+            .Create(name, [tree], Consumer.Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(image);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
         return MetadataReference.CreateFromImage(image.ToArray());
     }

@@ -21,28 +21,35 @@ internal sealed record Replay(IReadOnlyList<RecordedRequest> Sent, string Result
     // Whatever slips through ends at a port where nobody listens.
     static Replay() => HttpClient.DefaultProxy = new WebProxy("127.0.0.1", 9);
 
-    /// <summary>Runs the method; null when the source has none, when it is part of nothing that can run, or makes an <c>HttpClient</c> itself, which would call the network.</summary>
+    /// <summary>
+    /// Runs the method; null when the source has none, when it is part of nothing that can run, or makes an <c>HttpClient</c> itself, which would call the
+    /// network.
+    /// </summary>
     /// <param name="compilation">The project of the source.</param>
     /// <param name="status">The status of every answer.</param>
     public static async Task<Replay?> Of(Compilation compilation, int status)
     {
-        bool calls = compilation.SyntaxTrees.SelectMany(static tree => tree.GetRoot().DescendantNodes()).OfType<MethodDeclarationSyntax>().Any(static method => method.Identifier.ValueText == "M" && method.ToString().Contains("new HttpClient(", StringComparison.Ordinal));
+        bool calls = compilation.SyntaxTrees.SelectMany(static tree => tree.GetRoot().DescendantNodes()).OfType<MethodDeclarationSyntax>()
+            .Any(static method => method.Identifier.ValueText == "M" && method.ToString().Contains("new HttpClient(", StringComparison.Ordinal));
         using var image = new MemoryStream();
         if (calls || !compilation.Emit(image).Success) return null;
         image.Position = 0;
         var context = new AssemblyLoadContext("replay", isCollectible: true);
         context.Resolving += static (_, name) => name.Name == "Intercom.Client" ? s_client.Value : null;
         Assembly assembly = context.LoadFromStream(image);
-        MethodInfo? method = assembly.GetTypes().Where(static type => !type.IsInterface).Select(static type => type.GetMethod("M", Any | BindingFlags.DeclaredOnly)).FirstOrDefault(static method => method is not null);
+        MethodInfo? method = assembly.GetTypes().Where(static type => !type.IsInterface)
+            .Select(static type => type.GetMethod("M", Any | BindingFlags.DeclaredOnly)).FirstOrDefault(static method => method is not null);
         if (method?.DeclaringType is not { } type || typeof(Task).IsAssignableFrom(method.ReturnType) is false) return null;
         using var recorder = new Recorder(status);
         object? target = method.IsStatic ? null : Make(type, recorder);
         Redirect(target, type, recorder);
         try
         {
-            var task = (Task)method.Invoke(target, [.. method.GetParameters().Select(parameter => Sample(parameter.ParameterType, parameter.Name!, recorder))])!;
+            var task = (Task)method.Invoke(
+                target, [.. method.GetParameters().Select(parameter => Sample(parameter.ParameterType, parameter.Name!, recorder))])!;
             await task;
-            return new Replay(recorder.Requests, method.ReturnType.IsGenericType ? Text(task.GetType().GetProperty("Result")!.GetValue(task)) : "nothing", false);
+            return new Replay(
+                recorder.Requests, method.ReturnType.IsGenericType ? Text(task.GetType().GetProperty("Result")!.GetValue(task)) : "nothing", false);
         }
         catch (Exception e) when (e is not Xunit.Sdk.XunitException)
         {
@@ -61,7 +68,10 @@ internal sealed record Replay(IReadOnlyList<RecordedRequest> Sent, string Result
     {
         foreach (FieldInfo field in type.GetFields(Any | BindingFlags.FlattenHierarchy).Where(field => target is not null || field.IsStatic))
         {
-            if (field.FieldType == typeof(HttpClient) && field.GetValue(target) is { } http) typeof(HttpMessageInvoker).GetField("_handler", Any)!.SetValue(http, recorder);
+            if (field.FieldType == typeof(HttpClient) && field.GetValue(target) is { } http)
+            {
+                typeof(HttpMessageInvoker).GetField("_handler", Any)!.SetValue(http, recorder);
+            }
             if (field.FieldType.Name == "IntercomClient") field.SetValue(target, Client(recorder));
         }
     }
@@ -123,10 +133,20 @@ internal sealed class Recorder(int status) : HttpMessageHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         string body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
-        IEnumerable<string> headers = request.Headers.Where(static header => header.Key is "Authorization" or "Intercom-Version" || header.Key.StartsWith("X-", StringComparison.Ordinal))
+        IEnumerable<string> headers = request.Headers
+            .Where(static header => header.Key is "Authorization" or "Intercom-Version" || header.Key.StartsWith("X-", StringComparison.Ordinal))
             .Select(static header => $"{header.Key}: {string.Join(", ", header.Value)}").Order(StringComparer.Ordinal);
-        _requests.Add(new RecordedRequest($"{request.Method} {request.RequestUri!.GetLeftPart(UriPartial.Path)}?{string.Join("&", request.RequestUri.Query.TrimStart('?').Split('&').Order(StringComparer.Ordinal))}", InOrder(body), request.Content?.Headers.ContentType?.MediaType, string.Join("\n", headers)));
-        return new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(Answer, System.Text.Encoding.UTF8, "application/json"), RequestMessage = request };
+        string query = string.Join("&", request.RequestUri!.Query.TrimStart('?').Split('&').Order(StringComparer.Ordinal));
+        _requests.Add(new RecordedRequest(
+            $"{request.Method} {request.RequestUri.GetLeftPart(UriPartial.Path)}?{query}",
+            InOrder(body),
+            request.Content?.Headers.ContentType?.MediaType,
+            string.Join("\n", headers)));
+        return new HttpResponseMessage((HttpStatusCode)status)
+        {
+            Content = new StringContent(Answer, System.Text.Encoding.UTF8, "application/json"),
+            RequestMessage = request,
+        };
     }
 
     private static string InOrder(string json)
@@ -138,7 +158,11 @@ internal sealed class Recorder(int status) : HttpMessageHandler
 
     private static string Written(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Object => "{" + string.Join(",", value.EnumerateObject().OrderBy(static member => member.Name, StringComparer.Ordinal).Select(static member => $"{member.Name}:{Written(member.Value)}")) + "}",
+        JsonValueKind.Object =>
+            "{" + string.Join(
+                ",",
+                value.EnumerateObject().OrderBy(static member => member.Name, StringComparer.Ordinal)
+                    .Select(static member => $"{member.Name}:{Written(member.Value)}")) + "}",
         JsonValueKind.Array => "[" + string.Join(",", value.EnumerateArray().Select(Written)) + "]",
         JsonValueKind.Number => value.GetDouble().ToString(CultureInfo.InvariantCulture),
         JsonValueKind.String => JsonSerializer.Serialize(value.GetString()),

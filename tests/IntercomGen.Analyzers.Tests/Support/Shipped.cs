@@ -12,5 +12,6 @@ internal static class Shipped
     public static ImmutableArray<CodeFixProvider> Fixes { get; } = Instances<CodeFixProvider>(typeof(CodeFixes.EndpointFix));
 
     private static ImmutableArray<T> Instances<T>(Type beside) =>
-        [.. beside.Assembly.GetTypes().Where(static type => !type.IsAbstract && typeof(T).IsAssignableFrom(type)).Select(static type => (T)Activator.CreateInstance(type)!)];
+        [.. beside.Assembly.GetTypes().Where(static type => !type.IsAbstract && typeof(T).IsAssignableFrom(type))
+            .Select(static type => (T)Activator.CreateInstance(type)!)];
 }

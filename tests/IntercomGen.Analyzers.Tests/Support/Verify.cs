@@ -20,9 +20,14 @@ internal static class Verify
         Compilation compilation = compile(expected.Source);
         string errors = string.Join("\n", compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         Assert.True(errors.Length == 0, errors);
-        List<Diagnostic> found = [.. (await Run<TAnalyzer>(compilation, setup)).Where(diagnostic => diagnostic.Id == id).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+        List<Diagnostic> found = [.. (await Run<TAnalyzer>(compilation, setup)).Where(diagnostic => diagnostic.Id == id)
+            .OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
         SyntaxTree first = compilation.SyntaxTrees.First();
-        Assert.Equal(Markup.Mark(expected.Source, expected.Spans), Markup.Mark(expected.Source, found.Where(diagnostic => diagnostic.Location.SourceTree == first).Select(static diagnostic => diagnostic.Location.SourceSpan)));
+        Assert.Equal(
+            Markup.Mark(expected.Source, expected.Spans),
+            Markup.Mark(
+                expected.Source,
+                found.Where(diagnostic => diagnostic.Location.SourceTree == first).Select(static diagnostic => diagnostic.Location.SourceSpan)));
         Assert.DoesNotContain(found, diagnostic => diagnostic.Location.SourceTree != first);
         await Deletions.Survive<TAnalyzer>(expected.Source, compile, setup);
         return [.. found.Select(static diagnostic => diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture))];
@@ -39,7 +44,10 @@ internal static class Verify
         setup ??= AnalyzerSetup.Default;
         Exception? thrown = null;
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([.. setup.Descriptions], new TestOptions(setup.EditorConfig)), onAnalyzerException: (exception, _, _) => thrown = exception, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions([.. setup.Descriptions], new TestOptions(setup.EditorConfig)),
+            onAnalyzerException: (exception, _, _) => thrown = exception,
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> diagnostics = await new CompilationWithAnalyzers(compilation, [.. analyzers], options).GetAnalyzerDiagnosticsAsync();
         Assert.True(thrown is null, thrown?.ToString());
         return diagnostics;

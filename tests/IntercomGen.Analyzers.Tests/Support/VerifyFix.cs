@@ -14,7 +14,14 @@ internal static class VerifyFix
         where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new() => All(new TAnalyzer(), new TFix(), id, before, after, setup, compile);
 
-    public static async Task All(DiagnosticAnalyzer analyzer, CodeFixProvider fix, string id, string before, string after, AnalyzerSetup? setup = null, Func<string, Compilation>? compile = null)
+    public static async Task All(
+        DiagnosticAnalyzer analyzer,
+        CodeFixProvider fix,
+        string id,
+        string before,
+        string after,
+        AnalyzerSetup? setup = null,
+        Func<string, Compilation>? compile = null)
     {
         (Document document, ImmutableArray<Diagnostic> diagnostics) = await Open(analyzer, id, before, setup, compile);
         Assert.NotEmpty(diagnostics);
@@ -47,7 +54,8 @@ internal static class VerifyFix
         foreach (Diagnostic diagnostic in diagnostics) Assert.Null(await Offered(new TFix(), document, diagnostic));
     }
 
-    private static async Task<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> Open(DiagnosticAnalyzer analyzer, string id, string source, AnalyzerSetup? setup, Func<string, Compilation>? compile)
+    private static async Task<(Document Document, ImmutableArray<Diagnostic> Diagnostics)> Open(
+        DiagnosticAnalyzer analyzer, string id, string source, AnalyzerSetup? setup, Func<string, Compilation>? compile)
     {
         Compilation template = compile?.Invoke(source) ?? Consumer.Compile(source);
         var workspace = new AdhocWorkspace();
@@ -69,7 +77,8 @@ internal static class VerifyFix
     }
 
     /// <summary>What Fix All makes of the document, asked for with what is offered for one diagnostic.</summary>
-    private static async Task<string> AppliedToAll(CodeFixProvider fix, CodeAction offered, string id, Document document, ImmutableArray<Diagnostic> diagnostics)
+    private static async Task<string> AppliedToAll(
+        CodeFixProvider fix, CodeAction offered, string id, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         var context = new FixAllContext(document, fix, FixAllScope.Document, offered.EquivalenceKey!, [id], new Found(diagnostics), CancellationToken.None);
         return await Applied((await fix.GetFixAllProvider()!.GetFixAsync(context))!, document);
@@ -84,10 +93,13 @@ internal static class VerifyFix
 
     private sealed class Found(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
 
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
 
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
     }
 }

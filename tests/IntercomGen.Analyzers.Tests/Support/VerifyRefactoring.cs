@@ -34,7 +34,9 @@ internal static class VerifyRefactoring
         return offered.Title;
     }
 
-    /// <summary>Runs both, where they can run: the same request goes out, the same result comes back, and what fails differently is said in the title.</summary>
+    /// <summary>
+    /// Runs both, where they can run: the same request goes out, the same result comes back, and what fails differently is said in the title.
+    /// </summary>
     private static async Task SendTheSame(Compilation before, Compilation after, string title)
     {
         if (await Replay.Of(before, 200) is not { } was) return;
@@ -61,13 +63,18 @@ internal static class VerifyRefactoring
         Document document = Open(source, null);
         Compilation compilation = (await document.Project.GetCompilationAsync())!;
         SyntaxNode root = (await document.GetSyntaxRootAsync())!;
-        foreach (SyntaxToken token in root.DescendantTokens().Where(static token => token.ValueText.EndsWith("Async", StringComparison.Ordinal) || token.ValueText is "HttpRequestMessage" or "new"))
+        foreach (SyntaxToken token in root.DescendantTokens()
+            .Where(static token => token.ValueText.EndsWith("Async", StringComparison.Ordinal) || token.ValueText is "HttpRequestMessage" or "new"))
         {
             if (await Compute(document, new TextSpan(token.SpanStart, 0)) is not { } offered) continue;
-            Document changed = (await offered.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+            Document changed = (await offered.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution
+                .GetDocument(document.Id)!;
             Assert.Subset((await Found(document)).ToHashSet(), (await Found(changed)).ToHashSet());
             // A client that its container would set up has nothing to send to.
-            if (await Replay.Of(compilation, 200) is { Sent.Count: 1 }) await SendTheSame(compilation, (await changed.Project.GetCompilationAsync())!, offered.Title);
+            if (await Replay.Of(compilation, 200) is { Sent.Count: 1 })
+            {
+                await SendTheSame(compilation, (await changed.Project.GetCompilationAsync())!, offered.Title);
+            }
             return offered.Title;
         }
         return null;
@@ -101,13 +108,15 @@ internal static class VerifyRefactoring
     private static async Task<CodeAction?> Compute(Document document, TextSpan caret)
     {
         CodeAction? offered = null;
-        await new EmittedCallRefactoring().ComputeRefactoringsAsync(new CodeRefactoringContext(document, caret, action => offered ??= action, CancellationToken.None));
+        await new EmittedCallRefactoring().ComputeRefactoringsAsync(
+            new CodeRefactoringContext(document, caret, action => offered ??= action, CancellationToken.None));
         return offered;
     }
 
     // CS9113, CS0414: a parameter of a class, or a field, that nobody reads any more is the next thing to clear up.
     private static async Task<IEnumerable<string>> Found(Document document) => (await document.Project.GetCompilationAsync())!.GetDiagnostics()
-        .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id is not ("CS9113" or "CS0414")).Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
+        .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id is not ("CS9113" or "CS0414"))
+        .Select(static diagnostic => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}");
 
     private static Document Open(string source, string? editorConfig)
     {
@@ -116,7 +125,11 @@ internal static class VerifyRefactoring
         Project project = workspace.AddProject("Consumer", LanguageNames.CSharp)
             .WithMetadataReferences(template.References).WithCompilationOptions(template.Options).WithParseOptions(template.SyntaxTrees.First().Options);
         project = project.AddAnalyzerConfigDocument("/.globalconfig", SourceText.From(Options), filePath: "/.globalconfig").Project;
-        if (editorConfig is not null) project = project.AddAnalyzerConfigDocument("/.editorconfig", SourceText.From("root = true\n[*.cs]\n" + editorConfig), filePath: "/.editorconfig").Project;
+        if (editorConfig is not null)
+        {
+            project = project.AddAnalyzerConfigDocument(
+                "/.editorconfig", SourceText.From("root = true\n[*.cs]\n" + editorConfig), filePath: "/.editorconfig").Project;
+        }
         project = project.AddAdditionalDocument(Description, DescriptionText.Stable.GetText(), filePath: Description).Project;
         project = project.AddDocument("Usings.cs", template.SyntaxTrees.Last().GetText()).Project;
         return project.AddDocument("File0.cs", SourceText.From(source, Encoding.UTF8), filePath: "/File0.cs");

@@ -9,21 +9,26 @@ public sealed class EmittedUseTests
     [InlineData("await intercom.Pets.[|RetrieveAsync|](id);", "In Intercom 2.0, 'Pets.RetrieveAsync' changes: it is called 'Pets.ShowAsync'")]
     [InlineData("await intercom.Pets.[|ListAsync|]();", "In Intercom 2.0, 'Pets.ListAsync' changes: it requires 'herd'")]
     [InlineData("await intercom.Pets.[|ListAsync|](gone: id);", "In Intercom 2.0, 'Pets.ListAsync' changes: it takes no 'gone'; it requires 'herd'")]
-    [InlineData("Func<IntercomId, IntercomRequestOptions?, CancellationToken, Task> f = intercom.Pets.[|DeleteAsync|];", "In Intercom 2.0, 'Pets.DeleteAsync' is gone: there is no 'DELETE /pets/{id}'")]
+    [InlineData(
+        "Func<IntercomId, IntercomRequestOptions?, CancellationToken, Task> f = intercom.Pets.[|DeleteAsync|];",
+        "In Intercom 2.0, 'Pets.DeleteAsync' is gone: there is no 'DELETE /pets/{id}'")]
     // Properties.
     [InlineData("long? owner = pet.[|OwnerId|];", "In Intercom 2.0, 'Pet.OwnerId' is 'string' instead of 'long'")]
     [InlineData("Console.WriteLine(pet.[|Nickname|]);", "In Intercom 2.0, 'Pet.Nickname' is gone")]
     [InlineData("if (pet is { [|OwnerId|]: 5 }) { }", "In Intercom 2.0, 'Pet.OwnerId' is 'string' instead of 'long'")]
     [InlineData("string name = nameof(Pet.[|Nickname|]);", "In Intercom 2.0, 'Pet.Nickname' is gone")]
     [InlineData("Pet? other = pet; long? owner = other?.[|OwnerId|];", "In Intercom 2.0, 'Pet.OwnerId' is 'string' instead of 'long'")]
-    [InlineData("new CreatePetRequest { Name = id, Size = id, [|OwnerId|] = 5 }.ToString();", "In Intercom 2.0, 'CreatePetRequest.OwnerId' is 'string' instead of 'long'")]
+    [InlineData(
+        "new CreatePetRequest { Name = id, Size = id, [|OwnerId|] = 5 }.ToString();",
+        "In Intercom 2.0, 'CreatePetRequest.OwnerId' is 'string' instead of 'long'")]
     [InlineData("[|new|] CreatePetRequest { Name = id }.ToString();", "In Intercom 2.0, 'CreatePetRequest' requires 'Size'")]
     [InlineData("CreatePetRequest request = [|new|]() { Name = id };", "In Intercom 2.0, 'CreatePetRequest' requires 'Size'")]
     // Values.
     [InlineData("if (pet.Color == PetColor.[|Red|]) { }", "In Intercom 2.0, 'PetColor.Red' is gone; the values are 'blue', 'green'")]
     [InlineData("if (pet.Color?.Value == [|\"red\"|]) { }", "In Intercom 2.0, 'PetColor.Red' is gone; the values are 'blue', 'green'")]
     [InlineData("PetColor color = [|\"red\"|];", "In Intercom 2.0, 'PetColor.Red' is gone; the values are 'blue', 'green'")]
-    [InlineData("switch (pet.Color?.Value) { case PetColor.Values.[|Red|]: break; }", "In Intercom 2.0, 'PetColor.Red' is gone; the values are 'blue', 'green'")]
+    [InlineData(
+        "switch (pet.Color?.Value) { case PetColor.Values.[|Red|]: break; }", "In Intercom 2.0, 'PetColor.Red' is gone; the values are 'blue', 'green'")]
     // Types.
     [InlineData("[|Person|]? keeper = null;", "In Intercom 2.0, 'Person' is called 'Human'")]
     [InlineData("List<[|Cage|]> cages = [];", "In Intercom 2.0, there is no type 'Cage'")]
@@ -64,8 +69,11 @@ public sealed class EmittedUseTests
     [Fact]
     public async Task The_description_of_the_client_may_be_another_projects() => Assert.Equal(
         ["In Intercom 2.0, 'Pet.OwnerId' is 'string' instead of 'long'", "In Intercom 2.0, 'Pets.DeleteAsync' is gone: there is no 'DELETE /pets/{id}'"],
-        await TwoVersions.Reports("long? owner = pet.[|OwnerId|]; await intercom.Pets.[|DeleteAsync|](id);", TwoVersions.Setup with { Descriptions = [TwoVersions.Target(TwoVersions.New)] }));
+        await TwoVersions.Reports(
+            "long? owner = pet.[|OwnerId|]; await intercom.Pets.[|DeleteAsync|](id);",
+            TwoVersions.Setup with { Descriptions = [TwoVersions.Target(TwoVersions.New)] }));
 
     [Fact]
-    public async Task Without_a_target_nothing_is_said() => Assert.Empty(await TwoVersions.Reports("long? owner = pet.OwnerId;", TwoVersions.Setup with { Descriptions = [TwoVersions.Setup.Descriptions[0]] }));
+    public async Task Without_a_target_nothing_is_said() =>
+        Assert.Empty(await TwoVersions.Reports("long? owner = pet.OwnerId;", TwoVersions.Setup with { Descriptions = [TwoVersions.Setup.Descriptions[0]] }));
 }

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace IntercomGen.Analyzers.Tests.Upgrade;
 
-/// <summary>A project on 2.14 with 2.16 as target: what is known to break is reported where it is used, and once that is mended the project compiles on 2.16.</summary>
+/// <summary>
+/// A project on 2.14 with 2.16 as target: what is known to break is reported where it is used, and once that is mended the project compiles on 2.16.
+/// </summary>
 public sealed class PublishedUpgradeTests
 {
     private const string Before = """
@@ -71,7 +73,8 @@ public sealed class PublishedUpgradeTests
     {
         PortableExecutableReference client = s_client.Value;
         var setup = new AnalyzerSetup { Descriptions = [s_old.Value, s_new.Value] };
-        IReadOnlyList<string> messages = await Verify.Reports<UpgradeAnalyzer>(UpgradeAnalyzer.Id, Before, setup, source => Consumer.CompileWith(client, source));
+        IReadOnlyList<string> messages =
+            await Verify.Reports<UpgradeAnalyzer>(UpgradeAnalyzer.Id, Before, setup, source => Consumer.CompileWith(client, source));
         Assert.Equal(
             string.Join('\n',
                 "'Contact.OwnerId' is 'string' instead of 'long'",
@@ -82,12 +85,15 @@ public sealed class PublishedUpgradeTests
                 "'Ticket.TeamAssigneeId' is 'long' instead of 'string'",
                 "'ConversationPriority.Priority' is gone; the values are 'high', 'low', 'medium', 'none', 'urgent'",
                 "'ConversationPriority.NotPriority' is gone; the values are 'high', 'low', 'medium', 'none', 'urgent'",
-                "'AiAgentResolutionState.RoutedToTeam' is gone; the values are 'assumed_resolution', 'confirmed_resolution', 'escalated', 'negative_feedback', 'procedure_handoff'",
-                "'AiAgentResolutionState.Abandoned' is gone; the values are 'assumed_resolution', 'confirmed_resolution', 'escalated', 'negative_feedback', 'procedure_handoff'",
+                "'AiAgentResolutionState.RoutedToTeam' is gone; the values are 'assumed_resolution', 'confirmed_resolution', 'escalated', 'negative_feedback', "
+                    + "'procedure_handoff'",
+                "'AiAgentResolutionState.Abandoned' is gone; the values are 'assumed_resolution', 'confirmed_resolution', 'escalated', 'negative_feedback', "
+                    + "'procedure_handoff'",
                 "'ConversationSource.Type' is 'string' instead of 'ConversationSourceType'",
                 "'ArticleListItem.ParentId' is gone",
                 "'ArticleListItem.ParentType' is gone",
-                "'CustomObjectInstances.GetByExternalIdAsync' changes: it is called 'CustomObjectInstances.ListAsync'; it answers 'CustomObjectInstancesPaginatedList' instead of 'CustomObjectInstance'; 'externalId' is a member of 'query'",
+                "'CustomObjectInstances.GetByExternalIdAsync' changes: it is called 'CustomObjectInstances.ListAsync'; "
+                    + "it answers 'CustomObjectInstancesPaginatedList' instead of 'CustomObjectInstance'; 'externalId' is a member of 'query'",
                 "'conversation' is no value of the parameter 'model', which has 'company', 'contact'"),
             string.Join('\n', messages.Select(static message => message["In Intercom 2.16, ".Length..])));
     }
@@ -110,7 +116,8 @@ public sealed class PublishedUpgradeTests
         PortableExecutableReference client = s_client.Value;
         var setup = new AnalyzerSetup { Descriptions = [s_old.Value, s_new.Value] };
         string before = Markup.Parse(Before).Source;
-        string mended = await VerifyFix.FixedAll<UpgradeAnalyzer, UpgradeFix>(UpgradeAnalyzer.Id, before, setup, source => Consumer.CompileWith(client, source));
+        string mended =
+            await VerifyFix.FixedAll<UpgradeAnalyzer, UpgradeFix>(UpgradeAnalyzer.Id, before, setup, source => Consumer.CompileWith(client, source));
         Assert.Contains("OwnerId = \"128\"", mended, StringComparison.Ordinal);
         Assert.Contains("owner_id = \"128\"", mended, StringComparison.Ordinal);
         Assert.Contains("CustomObjectInstances.ListAsync(", mended, StringComparison.Ordinal);
@@ -126,7 +133,8 @@ public sealed class PublishedUpgradeTests
     }
 
     private static IEnumerable<string> Errors(Compilation compilation) =>
-        compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.ToString());
+        compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(static diagnostic => diagnostic.ToString());
 
     private static DescriptionText Load(string name, bool isTarget) => new(name, SourceText.From(File.ReadAllText(Path.Combine(Folders.Published, name))))
     {

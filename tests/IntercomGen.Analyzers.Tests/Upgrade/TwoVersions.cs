@@ -121,7 +121,9 @@ internal static class TwoVersions
 
     public static DescriptionText Target(string yaml, string? scope = null) => new("target.yaml", SourceText.From(yaml, Encoding.UTF8))
     {
-        Metadata = scope is null ? new Dictionary<string, string> { ["IntercomRole"] = "Target" } : new Dictionary<string, string> { ["IntercomRole"] = "Target", ["IntercomNamespace"] = scope },
+        Metadata = scope is null
+            ? new Dictionary<string, string> { ["IntercomRole"] = "Target" }
+            : new Dictionary<string, string> { ["IntercomRole"] = "Target", ["IntercomNamespace"] = scope },
     };
 
     public static CSharpCompilation Compile(string source) => Consumer.CompileWith(s_client.Value, source);

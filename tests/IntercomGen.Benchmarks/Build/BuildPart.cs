@@ -7,7 +7,9 @@ internal static class BuildPart
 {
     public static void Run(Report report)
     {
-        string description = Folders.Published is { } folder ? Path.Combine(folder, "preview.yaml") : Path.Combine(Folders.Repository, "spec", "intercom-2.16.yaml");
+        string description = Folders.Published is { } folder
+            ? Path.Combine(folder, "preview.yaml")
+            : Path.Combine(Folders.Repository, "spec", "intercom-2.16.yaml");
         bool preview = Folders.Published is not null;
         string name = Path.GetFileNameWithoutExtension(description);
         using var empty = new ConsumerProject("empty");
@@ -15,7 +17,10 @@ internal static class BuildPart
         using var tagged = new ConsumerProject("tagged", description, "Contacts;Tags");
         (string Source, TimeSpan Time)? made = preview && !report.Smoke ? NSwagPeer.Generate(description) : null;
         using ConsumerProject? peer = made is { } nswag
-            ? new ConsumerProject("peer", program: nswag.Source) { Properties = "<NoWarn>$(NoWarn);CS1591;CS8618;CS8765;CS8600;CS8601;CS8602;CS8603;CS8604;CS8625</NoWarn>" }
+            ? new ConsumerProject("peer", program: nswag.Source)
+            {
+                Properties = "<NoWarn>$(NoWarn);CS1591;CS8618;CS8765;CS8600;CS8601;CS8602;CS8603;CS8604;CS8625</NoWarn>",
+            }
             : null;
         ConsumerProject[] projects = [empty, whole, tagged, .. peer is null ? Array.Empty<ConsumerProject>() : [peer]];
         foreach (ConsumerProject project in projects) project.Restore();
@@ -33,7 +38,8 @@ internal static class BuildPart
             double theirs = best[3] - best[0] + made!.Value.Time.TotalSeconds;
             report.Timed($"NSwag {NSwagPeer.Version}: generating, and a clean build of its mended output over the empty project", theirs, null, "s");
             report.Timed($"clean build on {name}, generation included, against NSwag", (best[1] - best[0]) / theirs, null, "x NSwag");
-            report.Timed($"clean build on {name}, generation included, against NSwag's compilation alone", (best[1] - best[0]) / (best[3] - best[0]), 0.4, "x NSwag");
+            report.Timed(
+                $"clean build on {name}, generation included, against NSwag's compilation alone", (best[1] - best[0]) / (best[3] - best[0]), 0.4, "x NSwag");
             report.Note("assembly of NSwag's output", $"{new FileInfo(peer.Assembly).Length / 1e3:N0} KB");
         }
 

@@ -88,7 +88,8 @@ internal sealed class ConsumerProject : IDisposable
     {
         if (!HasPackage) return "";
         string[] assemblies = ["IntercomGen.Analyzers", "IntercomGen.CodeFixes", "IntercomGen", "IntercomGen.Description", "YamlDotNet"];
-        return string.Concat(assemblies.Select(static name => $"<Analyzer Include=\"{SecurityElement.Escape(Path.Combine(AppContext.BaseDirectory, name + ".dll"))}\" />"));
+        return string.Concat(
+            assemblies.Select(static name => $"<Analyzer Include=\"{SecurityElement.Escape(Path.Combine(AppContext.BaseDirectory, name + ".dll"))}\" />"));
     }
 
     private string Items()
@@ -96,7 +97,8 @@ internal sealed class ConsumerProject : IDisposable
         if (_description is null) return "";
         IEnumerable<string> metadata = new[] { "IntercomDescription", "IntercomTags" }
             .Select(static name => $"<CompilerVisibleItemMetadata Include=\"AdditionalFiles\" MetadataName=\"{name}\" />");
-        string file = $"<AdditionalFiles Include=\"{SecurityElement.Escape(_description)}\" IntercomDescription=\"true\" IntercomTags=\"{SecurityElement.Escape(_tags)}\" />";
+        string file = $"<AdditionalFiles Include=\"{SecurityElement.Escape(_description)}\" IntercomDescription=\"true\" "
+            + $"IntercomTags=\"{SecurityElement.Escape(_tags)}\" />";
         return string.Concat(metadata) + file;
     }
 

@@ -26,7 +26,8 @@ internal static class MemberCode
     }
 
     private static bool IsModel(MetadataReader metadata, TypeDefinition type) =>
-        !type.BaseType.IsNil && type.BaseType.Kind == HandleKind.TypeDefinition && metadata.GetString(metadata.GetTypeDefinition((TypeDefinitionHandle)type.BaseType).Name) == "IntercomModel";
+        !type.BaseType.IsNil && type.BaseType.Kind == HandleKind.TypeDefinition
+            && metadata.GetString(metadata.GetTypeDefinition((TypeDefinitionHandle)type.BaseType).Name) == "IntercomModel";
 
     private static int Size(PEReader file, MethodDefinition method) =>
         method.RelativeVirtualAddress == 0 ? 0 : file.GetMethodBody(method.RelativeVirtualAddress).GetILBytes()!.Length;

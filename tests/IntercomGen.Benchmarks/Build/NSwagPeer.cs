@@ -25,14 +25,20 @@ internal static partial class NSwagPeer
     /// <summary>The client as C#, and the time that the tool took in a fresh process; null where the tool cannot be had.</summary>
     public static (string Source, TimeSpan Time)? Generate(string description)
     {
-        using var tool = new ConsumerProject("tool") { Packages = $"<PackageReference Include=\"NSwag.MSBuild\" Version=\"{Version}\" GeneratePathProperty=\"true\" PrivateAssets=\"all\" />" };
+        using var tool = new ConsumerProject("tool")
+        {
+            Packages = $"<PackageReference Include=\"NSwag.MSBuild\" Version=\"{Version}\" GeneratePathProperty=\"true\" PrivateAssets=\"all\" />",
+        };
         if (!tool.Run(out _, "restore") || !tool.Run(out string package, "msbuild", "-getProperty:PkgNSwag_MSBuild")) return null;
         string program = Path.Combine(package.Trim(), "tools", "Net100", "dotnet-nswag.dll");
         string output = tool.At("Client.cs");
         long start = Stopwatch.GetTimestamp();
         using Process process = Process.Start(new ProcessStartInfo(
             "dotnet",
-            [program, "openapi2csclient", "/input:" + description, "/output:" + output, "/namespace:Peer", "/JsonLibrary:SystemTextJson", "/GenerateOptionalParameters:true", "/OperationGenerationMode:MultipleClientsFromFirstTagAndOperationId"])
+            [
+                program, "openapi2csclient", "/input:" + description, "/output:" + output, "/namespace:Peer", "/JsonLibrary:SystemTextJson",
+                "/GenerateOptionalParameters:true", "/OperationGenerationMode:MultipleClientsFromFirstTagAndOperationId",
+            ])
         {
             RedirectStandardOutput = true,
         })!;

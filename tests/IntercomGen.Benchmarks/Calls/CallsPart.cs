@@ -36,7 +36,12 @@ internal static class CallsPart
         double[] best = Rounds.Best(report.Smoke ? 3 : 200, 500, Ours, Hand);
         report.Timed($"one call, {name}: time", best[0] / best[1], 1, "x hand-written");
         long allocated = Rounds.Allocated(Ours), peer = Rounds.Allocated(Hand);
-        report.Exact($"one call, {name}: allocation", (double)allocated / peer, 1, 1, FormattableString.Invariant($"x hand-written ({allocated:#,0} of {peer:#,0} bytes)"));
+        report.Exact(
+            $"one call, {name}: allocation",
+            (double)allocated / peer,
+            1,
+            1,
+            FormattableString.Invariant($"x hand-written ({allocated:#,0} of {peer:#,0} bytes)"));
     }
 
     private static void Pages(Report report, byte[] page)
@@ -51,7 +56,8 @@ internal static class CallsPart
         long before = GC.GetAllocatedBytesForCurrentThread();
         Walk().GetAwaiter().GetResult();
         long all = GC.GetAllocatedBytesForCurrentThread() - before;
-        report.Exact($"{pages} pages of 150: allocation", (double)all / pages / one, 1.05, 1.2, FormattableString.Invariant($"x reading one page, {items} items"));
+        report.Exact(
+            $"{pages} pages of 150: allocation", (double)all / pages / one, 1.05, 1.2, FormattableString.Invariant($"x reading one page, {items} items"));
 
         async Task Walk()
         {

@@ -24,7 +24,10 @@ internal static partial class GeneratePart
             double cold = Child.Best(report.Smoke ? 1 : 5, "generate", path);
             double warm = Enumerable.Range(0, report.Smoke ? 2 : 15).Min(_ => new GenerationSession(text).Run().TotalMilliseconds);
             report.Timed($"generate {name}, fresh process, the compiler's library being compiled on the way", cold, null, "ms");
-            if (preview || report.Smoke) report.Timed($"generate {name}, as the compiler reports it in a clean build", InCompiler(report, path), preview ? 700 : null, "ms");
+            if (preview || report.Smoke)
+            {
+                report.Timed($"generate {name}, as the compiler reports it in a clean build", InCompiler(report, path), preview ? 700 : null, "ms");
+            }
             report.Timed($"generate {name}, warm", warm, preview ? 150 : null, "ms");
             if (preview || report.Smoke) Text(report, name, text, preview);
             if (preview) Steps(report, text);
@@ -57,7 +60,9 @@ internal static partial class GeneratePart
             return [own];
         }
 
-        return [.. Directory.GetFiles(folder, "*.yaml").Where(path => !report.Smoke || path.EndsWith("preview.yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal), own];
+        IEnumerable<string> published = Directory.GetFiles(folder, "*.yaml")
+            .Where(path => !report.Smoke || path.EndsWith("preview.yaml", StringComparison.Ordinal));
+        return [.. published.Order(StringComparer.Ordinal), own];
     }
 
     private static void Text(Report report, string name, string text, bool preview)
@@ -86,7 +91,8 @@ internal static partial class GeneratePart
             GC.KeepAlive(client);
         }
 
-        report.Note("generate preview, warm: of it reading, planning, printing", FormattableString.Invariant($"{read:0} ms, {plan:0} ms, {whole - read - plan:0} ms"));
+        report.Note(
+            "generate preview, warm: of it reading, planning, printing", FormattableString.Invariant($"{read:0} ms, {plan:0} ms, {whole - read - plan:0} ms"));
     }
 
     private static void Edits(Report report, string name, string text)
@@ -99,7 +105,8 @@ internal static partial class GeneratePart
         double comment = Best(report, session, i => session.EditDescription($"# Comment {i}.\n{text}"));
         report.Timed($"{name}, after a comment in the YAML: whole driver", comment, null, "ms");
         report.Exact($"{name}, after a comment in the YAML: files printed again", Printed(session), 0, 0, "");
-        double schema = Best(report, session, i => session.EditDescription(OneMember().Replace(text, $"$0        benchmarked_{i}:\n          type: string\n", 1)));
+        double schema =
+            Best(report, session, i => session.EditDescription(OneMember().Replace(text, $"$0        benchmarked_{i}:\n          type: string\n", 1)));
         report.Timed($"{name}, after a change of one schema: whole driver", schema, null, "ms");
         report.Note($"{name}, after a change of one schema: files printed again", Printed(session).ToString(CultureInfo.InvariantCulture));
     }

@@ -50,7 +50,8 @@ internal sealed class GenerationSession
 
     /// <summary>Types a character somewhere else in the project.</summary>
     public void EditCode(int number) =>
-        _compilation = _compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(CSharpSyntaxTree.ParseText($"class Edited {{ int _field = {number}; }}", new CSharpParseOptions(LanguageVersion.CSharp12)));
+        _compilation = _compilation.RemoveAllSyntaxTrees()
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText($"class Edited {{ int _field = {number}; }}", new CSharpParseOptions(LanguageVersion.CSharp12)));
 
     /// <summary>Changes the description.</summary>
     public void EditDescription(string text)

@@ -37,7 +37,13 @@ internal static class JsonPart
         byte[] json = payload.Compact;
         (double time, double bytes, double limit) = s_budgets[payload.Name];
         double[] best = Measure(
-            report, json, () => Walk.Tokens(json), () => peers.Ours.Read(json), () => Walk.Strings(json), () => peers.SourceGenerated.Read(json), () => peers.Newtonsoft.Read(json));
+            report,
+            json,
+            () => Walk.Tokens(json),
+            () => peers.Ours.Read(json),
+            () => Walk.Strings(json),
+            () => peers.SourceGenerated.Read(json),
+            () => peers.Newtonsoft.Read(json));
         (string, double)[] bars =
         [
             ("IntercomGen", best[1] / best[0]),
@@ -56,10 +62,16 @@ internal static class JsonPart
 
     private static void Variants(Report report, Payload payload, Peers peers)
     {
-        foreach ((string name, byte[] json) in new[] { ("indented", payload.Pretty()), ("with escaped HTML", payload.Html()), ("with every character escaped", payload.Escaped()), ("shuffled", payload.Shuffled()) })
+        foreach ((string name, byte[] json) in new[]
+        {
+            ("indented", payload.Pretty()), ("with escaped HTML", payload.Html()), ("with every character escaped", payload.Escaped()),
+            ("shuffled", payload.Shuffled()),
+        })
         {
             double[] best = Measure(report, json, () => Walk.Tokens(json), () => peers.Ours.Read(json), () => peers.SourceGenerated.Read(json));
-            report.Note($"read {payload.Name}, {name}", FormattableString.Invariant($"{best[1] / best[0]:0.##} x walk; System.Text.Json source generation {best[2] / best[0]:0.##}"));
+            report.Note(
+                $"read {payload.Name}, {name}",
+                FormattableString.Invariant($"{best[1] / best[0]:0.##} x walk; System.Text.Json source generation {best[2] / best[0]:0.##}"));
         }
     }
 
@@ -68,7 +80,12 @@ internal static class JsonPart
         object ours = peers.Ours.Read(payload.Compact);
         object plain = peers.SourceGenerated.Read(payload.Compact);
         double[] best = Measure(
-            report, payload.Compact, () => Walk.Tokens(payload.Compact), () => peers.Ours.Write(ours), () => peers.SourceGenerated.Write(plain), () => peers.Newtonsoft.Write(plain));
+            report,
+            payload.Compact,
+            () => Walk.Tokens(payload.Compact),
+            () => peers.Ours.Write(ours),
+            () => peers.SourceGenerated.Write(plain),
+            () => peers.Newtonsoft.Write(plain));
         report.Timed($"write {payload.Name}", best[1] / best[0], WritingBudget, "x walk");
         report.Timed($"write {payload.Name}: System.Text.Json source generation", best[2] / best[0], null, "x walk");
         report.Timed($"write {payload.Name}: Newtonsoft.Json", best[3] / best[0], null, "x walk");

@@ -13,7 +13,8 @@ internal sealed record Payload(string Name, byte[] Compact)
     private static readonly JsonSerializerOptions s_escaped = new() { Encoder = JavaScriptEncoder.Create(new TextEncoderSettings()) };
 
     public static IReadOnlyList<Payload> All(string folder) =>
-        [.. new[] { "contact", "conversation_list_150", "conversations_with_parts_50" }.Select(name => new Payload(name, File.ReadAllBytes(Path.Combine(folder, name + ".json"))))];
+        [.. new[] { "contact", "conversation_list_150", "conversations_with_parts_50" }.Select(name =>
+            new Payload(name, File.ReadAllBytes(Path.Combine(folder, name + ".json"))))];
 
     /// <summary>With line breaks and indentation.</summary>
     public byte[] Pretty() => JsonSerializer.SerializeToUtf8Bytes(JsonNode.Parse(Compact), s_pretty);

@@ -21,15 +21,23 @@ internal sealed record Peers(Peer Ours, Peer SourceGenerated, Peer Newtonsoft)
     {
         "contact" => new(
             new(static json => JsonCursor.Parse(json, json.Length, JsonModel<Contact>.Read)!, WriteOurs),
-            new(static json => JsonSerializer.Deserialize(json, PlainContext.Default.PlainContact)!, static value => JsonSerializer.SerializeToUtf8Bytes((PlainContact)value, PlainContext.Default.PlainContact).Length),
+            new(
+                static json => JsonSerializer.Deserialize(json, PlainContext.Default.PlainContact)!,
+                static value => JsonSerializer.SerializeToUtf8Bytes((PlainContact)value, PlainContext.Default.PlainContact).Length),
             Old<PlainContact>()),
         "conversation_list_150" => new(
             new(static json => JsonCursor.Parse(json, json.Length, JsonModel<ConversationList>.Read)!, WriteOurs),
-            new(static json => JsonSerializer.Deserialize(json, PlainContext.Default.PlainConversationList)!, static value => JsonSerializer.SerializeToUtf8Bytes((PlainConversationList)value, PlainContext.Default.PlainConversationList).Length),
+            new(
+                static json => JsonSerializer.Deserialize(json, PlainContext.Default.PlainConversationList)!,
+                static value => JsonSerializer.SerializeToUtf8Bytes((PlainConversationList)value, PlainContext.Default.PlainConversationList).Length),
             Old<PlainConversationList>()),
         _ => new(
-            new(static json => JsonCursor.Parse(json, json.Length, static (ref JsonCursor r, IntercomModel? parent) => r.List<Conversation>(parent))!, WriteList),
-            new(static json => JsonSerializer.Deserialize(json, PlainContext.Default.ListPlainConversation)!, static value => JsonSerializer.SerializeToUtf8Bytes((List<PlainConversation>)value, PlainContext.Default.ListPlainConversation).Length),
+            new(
+                static json => JsonCursor.Parse(json, json.Length, static (ref JsonCursor r, IntercomModel? parent) => r.List<Conversation>(parent))!,
+                WriteList),
+            new(
+                static json => JsonSerializer.Deserialize(json, PlainContext.Default.ListPlainConversation)!,
+                static value => JsonSerializer.SerializeToUtf8Bytes((List<PlainConversation>)value, PlainContext.Default.ListPlainConversation).Length),
             Old<List<PlainConversation>>()),
     };
 

@@ -23,7 +23,10 @@ internal sealed record Plot(string FileName, string Title, string Unit, IReadOnl
     {
         double longest = Bars.Max(static bar => bar.Value);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{LabelWidth + BarWidth + 100}\" height=\"{(Bars.Count * RowHeight) + 44}\" font-family=\"sans-serif\" font-size=\"13\" fill=\"#767676\">\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{LabelWidth + BarWidth + 100}\" height=\"{(Bars.Count * RowHeight) + 44}\" "
+                + $"font-family=\"sans-serif\" font-size=\"13\" fill=\"#767676\">\n");
         text.Append(CultureInfo.InvariantCulture, $"<text x=\"8\" y=\"20\" font-size=\"14\" font-weight=\"bold\">{WebUtility.HtmlEncode(Title)}</text>\n");
         for (int i = 0; i < Bars.Count; i++)
         {
@@ -31,8 +34,11 @@ internal sealed record Plot(string FileName, string Title, string Unit, IReadOnl
             int y = 36 + (i * RowHeight);
             double width = Math.Max(1, BarWidth * value / longest);
             text.Append(CultureInfo.InvariantCulture, $"<text x=\"{LabelWidth - 8}\" y=\"{y + 14}\" text-anchor=\"end\">{WebUtility.HtmlEncode(label)}</text>");
-            text.Append(CultureInfo.InvariantCulture, $"<rect x=\"{LabelWidth}\" y=\"{y}\" width=\"{width:0.#}\" height=\"18\" fill=\"{(i == 0 ? "#1f6feb" : "#9a9a9a")}\"/>");
-            text.Append(CultureInfo.InvariantCulture, $"<text x=\"{LabelWidth + width + 6:0.#}\" y=\"{y + 14}\">{value:0.##} {WebUtility.HtmlEncode(Unit)}</text>\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"<rect x=\"{LabelWidth}\" y=\"{y}\" width=\"{width:0.#}\" height=\"18\" fill=\"{(i == 0 ? "#1f6feb" : "#9a9a9a")}\"/>");
+            text.Append(
+                CultureInfo.InvariantCulture, $"<text x=\"{LabelWidth + width + 6:0.#}\" y=\"{y + 14}\">{value:0.##} {WebUtility.HtmlEncode(Unit)}</text>\n");
         }
 
         return text.Append("</svg>\n").ToString();

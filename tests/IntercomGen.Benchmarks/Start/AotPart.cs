@@ -20,7 +20,10 @@ internal static class AotPart
         using ConsumerProject ours = Project("aot", AotPrograms.Ours, client: true);
         if (!Publish(ours, out string output))
         {
-            report.Skip("native AOT", "this machine cannot link native code: " + output.Split('\n').First(static line => line.Contains("error", StringComparison.Ordinal)).Trim().Split('[')[0]);
+            report.Skip(
+                "native AOT",
+                "this machine cannot link native code: "
+                    + output.Split('\n').First(static line => line.Contains("error", StringComparison.Ordinal)).Trim().Split('[')[0]);
             return;
         }
 

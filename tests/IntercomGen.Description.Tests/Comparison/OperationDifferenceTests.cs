@@ -25,12 +25,16 @@ public class OperationDifferenceTests
     [Fact]
     public void An_operation_is_followed_by_its_shape() => Assert.Equal(
         ["Breaking: GET /ticket_type OperationMoved GET /ticket_type -> GET /ticket_types", "Maybe: GET /ticket_type OperationRenamed first -> second"],
-        Paths("/ticket_type: { get: { operationId: first, " + Answer("type: string") + " } }", "/ticket_types: { get: { operationId: second, " + Answer("type: string") + " } }"));
+        Paths(
+            "/ticket_type: { get: { operationId: first, " + Answer("type: string") + " } }",
+            "/ticket_types: { get: { operationId: second, " + Answer("type: string") + " } }"));
 
     [Fact]
     public void An_operation_is_renamed_and_moves_between_groups() => Assert.Equal(
         ["Maybe: GET /x OperationRenamed first -> second", "Maybe: GET /x OperationRegrouped One -> Two", "Maybe: GET /x Deprecated"],
-        Paths("/x: { get: { operationId: first, tags: [One], " + Plain + " } }", "/x: { get: { operationId: second, tags: [Two], deprecated: true, " + Plain + " } }"));
+        Paths(
+            "/x: { get: { operationId: first, tags: [One], " + Plain + " } }",
+            "/x: { get: { operationId: second, tags: [Two], deprecated: true, " + Plain + " } }"));
 
     [Fact]
     public void Parameters() => Assert.Equal(
@@ -43,16 +47,30 @@ public class OperationDifferenceTests
             "Maybe: GET /x parameter wider TypeChanged integer -> string",
         ],
         Paths(
-            Query("{ name: gone, in: query, schema: { type: string } }, { name: stays, in: query, schema: { type: string } }, { name: wider, in: query, schema: { type: integer } }, { name: value, in: query, schema: { type: string, enum: [a, b] } }"),
-            Query("{ name: value, in: query, schema: { type: string, enum: [a] } }, { name: wider, in: query, schema: { type: string } }, { name: stays, in: query, required: true, schema: { type: string } }, { name: added, in: query, schema: { type: string } }, { name: demanded, in: query, required: true, schema: { type: string } }")));
+            Query(
+                "{ name: gone, in: query, schema: { type: string } }, { name: stays, in: query, schema: { type: string } }, "
+                    + "{ name: wider, in: query, schema: { type: integer } }, { name: value, in: query, schema: { type: string, enum: [a, b] } }"),
+            Query(
+                "{ name: value, in: query, schema: { type: string, enum: [a] } }, { name: wider, in: query, schema: { type: string } }, "
+                    + "{ name: stays, in: query, required: true, schema: { type: string } }, { name: added, in: query, schema: { type: string } }, "
+                    + "{ name: demanded, in: query, required: true, schema: { type: string } }")));
 
     [Theory]
     [InlineData("style: form, ", new[] { "Breaking: GET /x parameter phone ParameterRemoved string" })]
-    [InlineData("explode: false, ", new[] { "Compatible: GET /x parameter email ParameterAdded -> string", "Breaking: GET /x parameter filter ParameterRemoved object", "Compatible: GET /x parameter id ParameterAdded -> string" })]
+    [InlineData(
+        "explode: false, ",
+        new[]
+        {
+            "Compatible: GET /x parameter email ParameterAdded -> string", "Breaking: GET /x parameter filter ParameterRemoved object",
+            "Compatible: GET /x parameter id ParameterAdded -> string",
+        })]
     public void An_object_in_the_query_is_its_members(string style, string[] differences) => Assert.Equal(
         differences,
         Paths(
-            Query("{ name: filter, in: query, required: true, " + style + "schema: { type: object, oneOf: [{ required: [id], properties: { id: { type: string } } }, { required: [email], properties: { email: { type: string }, phone: { type: string } } }] } }"),
+            Query(
+                "{ name: filter, in: query, required: true, " + style
+                    + "schema: { type: object, oneOf: [{ required: [id], properties: { id: { type: string } } }, { required: [email], "
+                    + "properties: { email: { type: string }, phone: { type: string } } }] } }"),
             Query("{ name: id, in: query, schema: { type: string } }, { name: email, in: query, schema: { type: string } }")));
 
     [Fact]
@@ -71,15 +89,22 @@ public class OperationDifferenceTests
             "Breaking: POST /d body q PropertyAdded -> string",
         ],
         Paths(
-            Body("a", "application/json", "type: string") + Post("b") + Body("c", "application/json", "type: string") + Body("d", "application/json", "type: object, properties: { p: { type: string } }"),
-            Post("a") + Body("b", "application/json", "type: string") + Body("c", "multipart/form-data", "type: string") + Body("d", "application/json", "type: object, required: [p, q], properties: { p: { type: string }, q: { type: string } }")));
+            Body("a", "application/json", "type: string") + Post("b") + Body("c", "application/json", "type: string")
+                + Body("d", "application/json", "type: object, properties: { p: { type: string } }"),
+            Post("a") + Body("b", "application/json", "type: string") + Body("c", "multipart/form-data", "type: string")
+                + Body("d", "application/json", "type: object, required: [p, q], properties: { p: { type: string }, q: { type: string } }")));
 
     [Fact]
     public void Answers() => Assert.Equal(
-        ["Breaking: GET /x 200 TypeChanged string -> integer", "Breaking: GET /x 201 AnswerRemoved 201", "Maybe: GET /x 404 AnswerRemoved 404", "Maybe: GET /x 410 AnswerAdded -> 410"],
+        [
+            "Breaking: GET /x 200 TypeChanged string -> integer", "Breaking: GET /x 201 AnswerRemoved 201", "Maybe: GET /x 404 AnswerRemoved 404",
+            "Maybe: GET /x 410 AnswerAdded -> 410",
+        ],
         Paths(
-            "/x: { get: { operationId: x, responses: { '404': { description: no }, '200': { description: ok, content: { application/json: { schema: { type: string } } } }, '201': { description: ok } } } }",
-            "/x: { get: { operationId: x, responses: { '200': { description: ok, content: { application/json: { schema: { type: integer } } } }, '410': { description: gone } } } }"));
+            "/x: { get: { operationId: x, responses: { '404': { description: no }, "
+                + "'200': { description: ok, content: { application/json: { schema: { type: string } } } }, '201': { description: ok } } } }",
+            "/x: { get: { operationId: x, responses: { '200': { description: ok, content: { application/json: { schema: { type: integer } } } }, "
+                + "'410': { description: gone } } } }"));
 
     [Fact]
     public void Pages() => Assert.Contains(
@@ -89,7 +114,10 @@ public class OperationDifferenceTests
     [Fact]
     public void Where_it_is_said_is_known()
     {
-        Difference difference = Assert.Single(DescriptionComparer.Compare(Yaml.WithSchemas("a:\n  type: object\n  properties:\n    p: { type: string }"), Yaml.WithSchemas("# moved\na:\n  type: object\n  properties:\n    p: { type: integer }")).Differences);
+        Difference difference = Assert.Single(
+            DescriptionComparer.Compare(
+                Yaml.WithSchemas("a:\n  type: object\n  properties:\n    p: { type: string }"),
+                Yaml.WithSchemas("# moved\na:\n  type: object\n  properties:\n    p: { type: integer }")).Differences);
         Assert.Equal((9, 10), (difference.OldMark.Line, difference.NewMark.Line));
     }
 
@@ -99,7 +127,9 @@ public class OperationDifferenceTests
 
     private static string Answer(string schema) => "responses: { '200': { description: ok, content: { application/json: { schema: { " + schema + " } } } } }";
 
-    private static string PagesOf(string next) => "/x: { get: { operationId: x, " + Answer("type: object, properties: { data: { type: array }, pages: { type: object, properties: { next: { " + next + " } } } }") + " } }";
+    private static string PagesOf(string next) =>
+        "/x: { get: { operationId: x, "
+            + Answer("type: object, properties: { data: { type: array }, pages: { type: object, properties: { next: { " + next + " } } } }") + " } }";
 
     private static string Post(string name) => $"/{name}: {{ post: {{ operationId: {name}, {Plain} }} }}\n";
 

@@ -2,7 +2,9 @@ using IntercomGen.Description.Comparison;
 
 namespace IntercomGen.Description.Tests.Comparison;
 
-/// <summary>How many differences each pair of published descriptions has, breaking and in all. A change of the comparison shows here first, and must be explained.</summary>
+/// <summary>
+/// How many differences each pair of published descriptions has, breaking and in all. A change of the comparison shows here first, and must be explained.
+/// </summary>
 public class PairCountTests
 {
     private static readonly string s_table = Path.Combine(Folders.Tests, "Comparison", "pairs.txt");
@@ -10,7 +12,8 @@ public class PairCountTests
     [SharedFact]
     public void Every_pair_is_compared_and_counted()
     {
-        Dictionary<string, string> reasons = File.ReadLines(s_table).Select(static line => line.Split(" | ")).ToDictionary(static cells => cells[0].Trim(), static cells => cells[2]);
+        Dictionary<string, string> reasons = File.ReadLines(s_table).Select(static line => line.Split(" | "))
+            .ToDictionary(static cells => cells[0].Trim(), static cells => cells[2]);
         List<string> lines = [.. Compared.Versions.SelectMany(old => Compared.Versions.Where(@new => old != @new).Select(@new => Line(old, @new, reasons)))];
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1") File.WriteAllLines(s_table, lines);
         Assert.Equal(File.ReadAllLines(s_table), lines);

@@ -31,7 +31,8 @@ public class PublishedTableTests
         Assert.True(missing.Count == 0, string.Join('\n', missing));
     }
 
-    private static bool IsFound(string schema, string field, string change, ILookup<(string Schema, string Path), Difference> found, DescriptionComparison comparison)
+    private static bool IsFound(
+        string schema, string field, string change, ILookup<(string Schema, string Path), Difference> found, DescriptionComparison comparison)
     {
         ChangeKind[] wanted = change switch
         {
@@ -53,7 +54,8 @@ public class PublishedTableTests
         {
             // A schema or property that has another name now is told under its old one.
             "schema-added" => comparison.RenamedSchemas.Any(pair => pair.New == schema),
-            "added" when comparison.Differences.Any(difference => difference.Subject.Schema == schema && difference.Kind == ChangeKind.PropertyRenamed && difference.New == field) => true,
+            "added" when comparison.Differences.Any(difference =>
+                difference.Subject.Schema == schema && difference.Kind == ChangeKind.PropertyRenamed && difference.New == field) => true,
             "type" when comparison.RenamedSchemas.Any(pair => References(schema, field, comparison.Old).Contains(pair.Old)) => true,
             // A component that can be null is told once, where it stands.
             "nullable" => References(schema, field, comparison.Old).Any(name => found[(name, "")].Any(difference => wanted.Contains(difference.Kind))),
@@ -66,16 +68,22 @@ public class PublishedTableTests
     {
         for (string outer = field; outer.Length > 0; outer = outer[..Math.Max(0, outer.LastIndexOf('.'))])
         {
-            if (found[(schema, outer)].Any(static difference => difference.Kind is ChangeKind.PropertyAdded or ChangeKind.PropertyRemoved or ChangeKind.TypeChanged)) return true;
+            if (found[(schema, outer)].Any(static difference =>
+                difference.Kind is ChangeKind.PropertyAdded or ChangeKind.PropertyRemoved or ChangeKind.TypeChanged))
+            {
+                return true;
+            }
         }
         return false;
     }
 
     private static IEnumerable<string> References(string schema, string field, ApiDescription description)
     {
-        Property? property = description.Schemas.FirstOrDefault(named => named.Name == schema)?.Schema.Properties.FirstOrDefault(property => property.Name == field);
+        Schema? owner = description.Schemas.FirstOrDefault(named => named.Name == schema)?.Schema;
+        Property? property = owner?.Properties.FirstOrDefault(property => property.Name == field);
         if (property is null) return [];
-        return new[] { property.Schema, property.Schema.Items }.OfType<Schema>().SelectMany(static one => new[] { one.Reference }.Concat(one.AllOf.Select(static part => part.Reference))).OfType<string>();
+        return new[] { property.Schema, property.Schema.Items }.OfType<Schema>()
+            .SelectMany(static one => new[] { one.Reference }.Concat(one.AllOf.Select(static part => part.Reference))).OfType<string>();
     }
 
     private static string Plain(string path) => path.Replace("[]", "", StringComparison.Ordinal);

@@ -22,7 +22,8 @@ internal sealed class Shuffled
     {
         // The order of a path's parameters is the path's; the first tag counts.
         Parameters = operation.Parameters.Where(static parameter => parameter.In == ParameterLocation.Path)
-            .Concat(Mix(operation.Parameters.Where(static parameter => parameter.In != ParameterLocation.Path), static parameter => parameter)).ToEquatableArray(),
+            .Concat(Mix(operation.Parameters.Where(static parameter => parameter.In != ParameterLocation.Path), static parameter => parameter))
+            .ToEquatableArray(),
         RequestBody = operation.RequestBody is { } body ? body with { Content = Mix(body.Content, Media) } : null,
         Responses = Mix(operation.Responses, answer => answer with { Content = Mix(answer.Content, Media) }),
     };

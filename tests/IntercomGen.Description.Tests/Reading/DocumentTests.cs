@@ -63,7 +63,8 @@ public class DocumentTests
     [InlineData("'3.0'", "2.8")]
     [InlineData("2.9.1", "2.8")]
     [InlineData("latest", "2.8")]
-    public void The_version_of_the_description_counts_before_a_default_that_was_left_behind(string version, string sent) => Assert.Equal(sent, DescriptionReader.Read($$"""
+    public void The_version_of_the_description_counts_before_a_default_that_was_left_behind(string version, string sent) =>
+        Assert.Equal(sent, DescriptionReader.Read($$"""
         openapi: 3.0.1
         info: { title: T, version: {{version}} }
         paths:
@@ -106,7 +107,8 @@ public class DocumentTests
     [InlineData("server", "servers")]
     public void A_part_that_is_misspelled_is_told(string key, string meant)
     {
-        Finding finding = DescriptionReader.Read($"openapi: 3.0.0\n{key}: {{}}\ncomponents: {{ schemas: {{ a: {{ type: string }} }} }}\n").TheOnly(FindingKind.LeftOut);
+        Finding finding = DescriptionReader.Read($"openapi: 3.0.0\n{key}: {{}}\ncomponents: {{ schemas: {{ a: {{ type: string }} }} }}\n")
+            .TheOnly(FindingKind.LeftOut);
 
         Assert.Equal($"'{key}' is no field of OpenAPI, and is not read; did you mean '{meant}'?", finding.Message);
         Assert.Equal((2, 1), (finding.Line, finding.Column));

@@ -55,7 +55,8 @@ public class EnumTests
 
     [Fact]
     public void A_tilde_that_was_meant_as_text_is_a_finding() =>
-        Assert.Contains(Yaml.WithSchemas("a: { type: string, enum: [a, ~] }").Findings, f => f.Message.StartsWith("schemas.a lists ~ without quotes", StringComparison.Ordinal));
+        Assert.Contains(Yaml.WithSchemas("a: { type: string, enum: [a, ~] }").Findings, f =>
+            f.Message.StartsWith("schemas.a lists ~ without quotes", StringComparison.Ordinal));
 
     [Fact]
     public void A_repeated_value_counts_once()

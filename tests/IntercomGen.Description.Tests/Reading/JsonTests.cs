@@ -20,7 +20,8 @@ public class JsonTests
     {
         string key = new('k', 5_000);
         ApiDescription description = DescriptionReader.Read(
-            $"\uFEFF\r\n{{\t\"openapi\":\"3.0.0\",\n\t\"paths\":\t{{}},\"components\":{{\"schemas\":{{\"a\":{{\"properties\":{{\"{key}\":{{\"enum\":[1,-2.5e3,true,null,\"x\"]}}}}}}}}}}}}");
+            $"\uFEFF\r\n{{\t\"openapi\":\"3.0.0\",\n\t\"paths\":\t{{}},\"components\":{{\"schemas\":{{\"a\":{{\"properties\":{{\"{key}\":{{\"enum\":[1,-2.5e3,"
+                + $"true,null,\"x\"]}}}}}}}}}}}}");
         Property property = Assert.Single(description.Schemas[0].Schema.Properties);
         Assert.Equal((key, 2), (property.Name, property.Mark.Line - 1));
         Assert.True(property.Schema.Nullable);

@@ -88,7 +88,8 @@ public class OperationTests
     [InlineData("contacts:\n  get: {}")]
     [InlineData("'/a/{b':\n  get: {}")]
     public void What_is_wrong_with_a_path_stands_where_the_path_does(string path) =>
-        Assert.Equal((4, 3), Yaml.WithPaths(path + "\n/ok: { get: {} }").TheOnly(FindingKind.LeftOut) is var finding ? (finding.Line, finding.Column) : default);
+        Assert.Equal(
+            (4, 3), Yaml.WithPaths(path + "\n/ok: { get: {} }").TheOnly(FindingKind.LeftOut) is var finding ? (finding.Line, finding.Column) : default);
 
     [Theory]
     [InlineData("contacts: { get: {} }", "does not begin with '/'")]

@@ -56,6 +56,7 @@ public class ParameterTests
 
     [Fact]
     public void The_schema_may_stand_under_content() =>
-        Assert.Equal(JsonTypes.Object, Yaml.WithPaths("/a: { get: { parameters: [{ name: f, in: query, content: { application/json: { schema: { type: object } } } }] } }")
+        Assert.Equal(JsonTypes.Object, Yaml.WithPaths(
+            "/a: { get: { parameters: [{ name: f, in: query, content: { application/json: { schema: { type: object } } } }] } }")
             .Operations[0].Parameters[0].Schema.Types);
 }

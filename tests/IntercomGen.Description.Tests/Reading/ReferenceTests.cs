@@ -39,7 +39,8 @@ public class ReferenceTests
               get:
                 parameters: [{ name: q, in: query, schema: { $ref: '#/components/schemas/gone' } }]
                 responses: { '200': { content: { application/json: { schema: { items: { $ref: '#/components/schemas/gone' } } } } } }
-            """, "schemas: { b: { properties: { c: { $ref: '#/components/schemas/gone', description: D } } }, d: { discriminator: { propertyName: t, mapping: { x: gone, y: b } } } }");
+            """, "schemas: { b: { properties: { c: { $ref: '#/components/schemas/gone', description: D } } }, "
+                + "d: { discriminator: { propertyName: t, mapping: { x: gone, y: b } } } }");
         Assert.Equal(
             [
                 "GET /a parameter q refers to the schema 'gone', which is not there; any JSON value is read there.",
@@ -60,7 +61,8 @@ public class ReferenceTests
 
         Finding finding = description.TheOnly(FindingKind.LeftOut);
         Assert.Equal(
-            "40 schemas that are referred to are not there ('gone10', 'gone11', 'gone12', ...), and any JSON value is read where they should be; the last that is there is the schema 'b': is the file cut off?",
+            "40 schemas that are referred to are not there ('gone10', 'gone11', 'gone12', ...), and any JSON value is read where they should be; "
+                + "the last that is there is the schema 'b': is the file cut off?",
             finding.Message);
         Assert.Equal(48, finding.Line);
         Assert.Equal(new Schema(), description.Schemas[0].Schema.Properties[0].Schema);
@@ -74,14 +76,19 @@ public class ReferenceTests
     public void A_schema_that_is_defined_by_itself_is_cut_once(string schemas)
     {
         ApiDescription description = Yaml.WithSchemas(schemas);
-        Assert.Matches("^schemas\\.. is defined by (itself|'.', which is defined by it); any JSON value is read there\\.$", description.TheOnly(FindingKind.LeftOut).Message);
+        Assert.Matches(
+            "^schemas\\.. is defined by (itself|'.', which is defined by it); any JSON value is read there\\.$",
+            description.TheOnly(FindingKind.LeftOut).Message);
     }
 
     [Fact]
     public void A_reference_that_is_misspelled_is_told_the_schema_that_was_meant()
     {
-        ApiDescription description = Yaml.WithSchemas("contact: { properties: { place: { $ref: '#/components/schemas/loction' } } }\nlocation: { type: object }");
-        Assert.Equal("schemas.contact.properties.place refers to the schema 'loction', which is not there (did you mean 'location'?); any JSON value is read there.", description.TheOnly(FindingKind.LeftOut).Message);
+        ApiDescription description =
+            Yaml.WithSchemas("contact: { properties: { place: { $ref: '#/components/schemas/loction' } } }\nlocation: { type: object }");
+        Assert.Equal(
+            "schemas.contact.properties.place refers to the schema 'loction', which is not there (did you mean 'location'?); any JSON value is read there.",
+            description.TheOnly(FindingKind.LeftOut).Message);
     }
 
     [Theory]

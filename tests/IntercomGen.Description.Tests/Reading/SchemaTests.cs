@@ -108,7 +108,13 @@ public class SchemaTests
         Assert.Equal(reference, description.Schemas[0].Schema.Items!.Reference);
         Finding[] told = [.. description.Findings.Where(static finding => finding.Line == Yaml.FirstSchemaLine + 2)];
         Assert.Equal(findings, told.Length);
-        Assert.All(told, static finding => Assert.EndsWith(".items has no type and says only what its own items are; these are read as the items of one array.", finding.Message, StringComparison.Ordinal));
+        Assert.All(
+            told,
+            static finding =>
+                Assert.EndsWith(
+                    ".items has no type and says only what its own items are; these are read as the items of one array.",
+                    finding.Message,
+                    StringComparison.Ordinal));
     }
 
     [Theory]
@@ -130,7 +136,8 @@ public class SchemaTests
     [InlineData("enum: [{ a: b }]", FindingKind.LeftOut, "schemas.a.enum[0] is no single value; it is left out.")]
     public void What_is_wrong_costs_itself(string wrong, FindingKind kind, string message)
     {
-        ApiDescription description = Yaml.WithSchemas($"a:\n  description: kept\n  {wrong.Replace("\n", "\n  ", StringComparison.Ordinal)}\nb: {{ type: string }}");
+        ApiDescription description =
+            Yaml.WithSchemas($"a:\n  description: kept\n  {wrong.Replace("\n", "\n  ", StringComparison.Ordinal)}\nb: {{ type: string }}");
         Assert.Contains(description.Findings, f => f.Kind == kind && f.Message == message && f.Line >= Yaml.FirstSchemaLine);
         Assert.Equal(2, description.Findings.Count);
         Assert.Equal("kept", description.Schemas[0].Schema.Description);
@@ -139,7 +146,8 @@ public class SchemaTests
 
     [Theory]
     [InlineData("type: array\nitems: { type: string }\nproperties: { id: { type: string } }", "has properties, but is an array; the properties are left out.")]
-    [InlineData("type: string\nenum: [b, c]\nproperties: { id: { type: string } }", "has properties, but is one of several texts; the properties are left out.")]
+    [InlineData(
+        "type: string\nenum: [b, c]\nproperties: { id: { type: string } }", "has properties, but is one of several texts; the properties are left out.")]
     [InlineData("oneOf: [{ type: string }]\nanyOf: [{ properties: { id: { type: string } } }]", "has both oneOf and anyOf; what anyOf lists is left out.")]
     public void What_contradicts_itself_is_told(string body, string problem)
     {
@@ -152,5 +160,6 @@ public class SchemaTests
     [InlineData("type: string\nproperties: { id: { type: string } }")]
     [InlineData("type: [object, array]\nproperties: { id: { type: string } }")]
     public void What_only_looks_like_it_is_not(string body) =>
-        Assert.DoesNotContain(Yaml.WithSchemas("a:\n  " + body.Replace("\n", "\n  ", StringComparison.Ordinal)).Findings, static finding => finding.Kind == FindingKind.LeftOut);
+        Assert.DoesNotContain(Yaml.WithSchemas("a:\n  " + body.Replace("\n", "\n  ", StringComparison.Ordinal)).Findings, static finding =>
+            finding.Kind == FindingKind.LeftOut);
 }

@@ -38,7 +38,8 @@ public class YamlTests
     public void An_alias_of_nothing_is_any_value(string schemas)
     {
         ApiDescription description = Yaml.WithSchemas($"{schemas}\nb: {{ type: string }}");
-        Assert.Contains(description.Findings, f => f.Kind == FindingKind.LeftOut && f.Message.Contains("of an anchor that is not there", StringComparison.Ordinal));
+        Assert.Contains(description.Findings, f =>
+            f.Kind == FindingKind.LeftOut && f.Message.Contains("of an anchor that is not there", StringComparison.Ordinal));
         Assert.Equal(JsonTypes.String, description.Schemas[1].Schema.Types);
     }
 
@@ -92,7 +93,8 @@ public class YamlTests
         ApiDescription description = Yaml.WithSchemas($"a:\n  {prose}\n  type: string\nb: {{ type: integer }}");
         Assert.Equal((read, JsonTypes.String), (description.Schemas[0].Schema.Description, description.Schemas[0].Schema.Types));
         Assert.Equal(JsonTypes.Integer, description.Schemas[1].Schema.Types);
-        Assert.Contains(description.Findings, static finding => finding is { Kind: FindingKind.Quality, Column: 7 } && finding.Message.Contains("is no YAML without quotes", StringComparison.Ordinal));
+        Assert.Contains(description.Findings, static finding =>
+            finding is { Kind: FindingKind.Quality, Column: 7 } && finding.Message.Contains("is no YAML without quotes", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -33,7 +33,10 @@ public class LimitTests
     public void Aliases_that_multiply_are_refused()
     {
         var schemas = new StringBuilder("a0: &a0 { type: string }");
-        for (int i = 1; i < 40; i++) schemas.Append(CultureInfo.InvariantCulture, $"\na{i}: &a{i} {{ oneOf: [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}] }}");
+        for (int i = 1; i < 40; i++)
+        {
+            schemas.Append(CultureInfo.InvariantCulture, $"\na{i}: &a{i} {{ oneOf: [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 9))}] }}");
+        }
         Finding finding = Assert.Single(Yaml.WithSchemas(schemas.ToString()).Findings);
         Assert.Equal((FindingKind.Unreadable, "The aliases of this file expand to more than 500000 nodes."), (finding.Kind, finding.Message));
     }
@@ -51,7 +54,8 @@ public class LimitTests
     [Fact]
     public void Fifty_megabytes_are_read()
     {
-        string block = $"      type: object\n      description: {new string('d', 20_000)}\n      properties: {{ id: {{ type: string }} }}\n      example: {new string('e', 30_000)}\n";
+        string block = $"      type: object\n      description: {new string('d', 20_000)}\n      properties: {{ id: {{ type: string }} }}\n"
+            + $"      example: {new string('e', 30_000)}\n";
         var text = new StringBuilder("openapi: 3.0.0\npaths: {}\ncomponents:\n  schemas:\n");
         for (int i = 0; i < 1_048; i++) text.Append(CultureInfo.InvariantCulture, $"    s{i}:\n").Append(block);
         Assert.True(text.Length > 50 * 1024 * 1024);

@@ -2,7 +2,9 @@ using IntercomGen.Description.Search;
 
 namespace IntercomGen.Description.Tests.Search;
 
-/// <summary>The searches of the published descriptions, held against tables that were taken from them by other means, and against our own descriptions.</summary>
+/// <summary>
+/// The searches of the published descriptions, held against tables that were taken from them by other means, and against our own descriptions.
+/// </summary>
 public class PublishedSearchTests
 {
     [SharedTheory]
@@ -73,5 +75,6 @@ public class PublishedSearchTests
         .ToDictionary(static operation => operation.Path, static operation => SearchFacts.Of(operation)!);
 
     private static ILookup<string, string[]> Rows(string file, string version) =>
-        File.ReadLines(Path.Combine(Folders.Published, "..", "domain", file)).Select(static line => line.Split('\t')).Where(row => row[0] == version).ToLookup(static row => row[1]);
+        File.ReadLines(Path.Combine(Folders.Published, "..", "domain", file)).Select(static line => line.Split('\t')).Where(row => row[0] == version)
+            .ToLookup(static row => row[1]);
 }

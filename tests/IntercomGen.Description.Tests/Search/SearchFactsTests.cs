@@ -62,7 +62,9 @@ public class SearchFactsTests
              "operators":{"Date":[">","="],"String":["~","IN"]},"later":{"more":[1]}}
             """)!;
 
-        Assert.Equal(["a Date = >", "b Any = IN > ~", "c String = != x"], facts.Fields.Select(static field => $"{field.Name} {field.Type} {string.Join(" ", field.Operators.Concat(field.Values))}"));
+        Assert.Equal(
+            ["a Date = >", "b Any = IN > ~", "c String = != x"],
+            facts.Fields.Select(static field => $"{field.Name} {field.Type} {string.Join(" ", field.Operators.Concat(field.Values))}"));
     }
 
     [Theory]

@@ -7,5 +7,6 @@ public sealed class ConsumerBuild
 
     public SolutionBuild Solution { get; } = new(
         "Consumers",
-        Directory.GetDirectories(TestFolders.Consumers).Select(static folder => Path.GetFileName(folder)).Except(s_builtByOthers).Select(static name => Workbench.Shared.Copy(name)));
+        Directory.GetDirectories(TestFolders.Consumers).Select(static folder => Path.GetFileName(folder)).Except(s_builtByOthers)
+            .Select(static name => Workbench.Shared.Copy(name)));
 }

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace IntercomGen.Package.Tests.Support;
 
 /// <summary>
-/// What the package was tried on, and what came of it: each row is the test that it names. <c>INTERCOMGEN_MATRIX=file.md</c> has them written when all tests are
-/// through; a file with the marks of a matrix keeps what stands around it.
+/// What the package was tried on, and what came of it: each row is the test that it names. <c>INTERCOMGEN_MATRIX=file.md</c> has them written when all tests
+/// are through; a file with the marks of a matrix keeps what stands around it.
 /// </summary>
 internal static class Matrix
 {

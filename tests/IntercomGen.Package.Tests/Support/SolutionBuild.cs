@@ -13,7 +13,8 @@ public sealed partial class SolutionBuild
     public SolutionBuild(string name, IEnumerable<string> folders)
     {
         string root = Workbench.Shared.Folder;
-        List<string> projects = [.. folders.SelectMany(static folder => Directory.GetFiles(folder, "*.*proj", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)];
+        List<string> projects = [.. folders.SelectMany(static folder => Directory.GetFiles(folder, "*.*proj", SearchOption.AllDirectories))
+            .Order(StringComparer.Ordinal)];
         _folders = projects.ToDictionary(static project => Path.GetFileNameWithoutExtension(project), static project => Path.GetDirectoryName(project)!);
         File.WriteAllLines(
             Path.Combine(root, name + ".slnx"),
@@ -38,6 +39,8 @@ public sealed partial class SolutionBuild
         return assembly;
     }
 
-    [GeneratedRegex(@"^(?<finding>.*(error|warning) \w+:.*?)\[(?<project>[^\]]+?\.\w+proj)(::TargetFramework=[^\]]+)?\]$|^(?<project>[^\(\[]+?\.\w+proj) : (?<finding>(error|warning) \w+:.*)$")]
+    [GeneratedRegex(
+        @"^(?<finding>.*(error|warning) \w+:.*?)\[(?<project>[^\]]+?\.\w+proj)(::TargetFramework=[^\]]+)?\]$"
+            + @"|^(?<project>[^\(\[]+?\.\w+proj) : (?<finding>(error|warning) \w+:.*)$")]
     private static partial Regex FindingLine();
 }

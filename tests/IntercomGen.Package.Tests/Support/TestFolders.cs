@@ -13,7 +13,9 @@ internal static class TestFolders
 
     /// <summary>The published descriptions, by version; empty where the folder is missing.</summary>
     public static IReadOnlyList<string> PublishedVersions { get; } =
-        Directory.Exists(Published) ? [.. Directory.GetFiles(Published, "*.yaml").Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)] : [];
+        Directory.Exists(Published)
+            ? [.. Directory.GetFiles(Published, "*.yaml").Select(static file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)]
+            : [];
 
     private static string Metadata(string key) =>
         typeof(TestFolders).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == key).Value!;

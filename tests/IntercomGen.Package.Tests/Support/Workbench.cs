@@ -15,7 +15,8 @@ public sealed class Workbench
         Cli.Dotnet(
             TestFolders.Repository, "pack", Path.Combine("src", "IntercomGen.Package"), "-c", "Release", "-v", "q",
             "-p:Version=" + Version, "-p:ArtifactsPath=" + Path.Combine(Folder, "artifacts"), "-o", Path.Combine(Folder, "feed")).Succeeded();
-        File.WriteAllText(Path.Combine(Folder, "nuget.config"), """<configuration><packageSources><add key="packed" value="feed" /></packageSources></configuration>""");
+        File.WriteAllText(
+            Path.Combine(Folder, "nuget.config"), """<configuration><packageSources><add key="packed" value="feed" /></packageSources></configuration>""");
         File.WriteAllText(Path.Combine(Folder, "Directory.Build.props"), $"""
             <Project>
               <PropertyGroup>

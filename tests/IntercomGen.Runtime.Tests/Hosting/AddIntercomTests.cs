@@ -31,7 +31,8 @@ public class AddIntercomTests
         TestServer us = new TestServer().Then(HttpStatusCode.OK), eu = new TestServer().Then(HttpStatusCode.OK);
         var services = new ServiceCollection();
         services.AddIntercom("us", static options => options.AccessToken = "t1").ConfigurePrimaryHttpMessageHandler(() => us);
-        services.AddIntercom("eu", static options => (options.AccessToken, options.Region) = ("t2", IntercomRegion.Eu)).ConfigurePrimaryHttpMessageHandler(() => eu);
+        services.AddIntercom("eu", static options => (options.AccessToken, options.Region) = ("t2", IntercomRegion.Eu))
+            .ConfigurePrimaryHttpMessageHandler(() => eu);
         await using ServiceProvider provider = services.BuildServiceProvider();
         IntercomClient client = provider.GetRequiredKeyedService<IntercomClient>("eu");
         await client.Pipeline.ReadAsync();
@@ -64,15 +65,19 @@ public class AddIntercomTests
     {
         (string Key, string Value)[] values =
         [
-            ("AccessToken", "t1"), ("Region", "eu"), ("BaseAddress", "https://proxy.example/x"), ("Version", "2.15"), ("MaxRetries", "0"), ("Timeout", "00:00:05"),
+            ("AccessToken", "t1"), ("Region", "eu"), ("BaseAddress", "https://proxy.example/x"), ("Version", "2.15"), ("MaxRetries", "0"),
+            ("Timeout", "00:00:05"),
             ("MaxRetryDelay", "00:01:00"), ("RetryPosts", "true"), ("WaitForRateLimit", "True"), ("UserAgentSuffix", "app/1"), ("MaxResponseBytes", "1000"),
         ];
         IConfiguration configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(values.Select(it => KeyValuePair.Create<string, string?>(prefix + it.Key, it.Value))).Build();
         IntercomClientOptions options = Options(section ? configuration.GetSection("Other:Place") : configuration);
 
-        Assert.Equal(("t1", IntercomRegion.Eu, "2.15", 0, 1000), (options.AccessToken, options.Region, options.Version, options.MaxRetries, options.MaxResponseBytes));
-        Assert.Equal((new Uri("https://proxy.example/x"), "app/1", true, true), (options.BaseAddress, options.UserAgentSuffix, options.RetryPosts, options.WaitForRateLimit));
+        Assert.Equal(
+            ("t1", IntercomRegion.Eu, "2.15", 0, 1000), (options.AccessToken, options.Region, options.Version, options.MaxRetries, options.MaxResponseBytes));
+        Assert.Equal(
+            (new Uri("https://proxy.example/x"), "app/1", true, true),
+            (options.BaseAddress, options.UserAgentSuffix, options.RetryPosts, options.WaitForRateLimit));
         Assert.Equal((TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(1)), (options.Timeout, options.MaxRetryDelay));
     }
 
@@ -86,7 +91,8 @@ public class AddIntercomTests
     [InlineData("BaseAddress", "nowhere", "is no absolute address")]
     public void A_wrong_configuration_value_is_named(string key, string value, string problem)
     {
-        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Intercom:AccessToken", "t1"), new($"Intercom:{key}", value)]).Build();
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Intercom:AccessToken", "t1"), new($"Intercom:{key}", value)])
+            .Build();
         var exception = Assert.Throws<InvalidOperationException>(() => Options(configuration));
 
         Assert.Equal($"The configuration value 'Intercom:{key}' is '{value}', which {problem}.", exception.Message);

@@ -5,7 +5,12 @@ namespace IntercomGen.Runtime.Tests.Http;
 public class ErrorTests
 {
     [Theory]
-    [InlineData("""{"type":"error.list","request_id":"r1","errors":[{"code":"parameter_invalid","message":"email is invalid","field":"email"},{"code":"x"}]}""", "parameter_invalid", "email is invalid", "email", "r1")]
+    [InlineData(
+        """{"type":"error.list","request_id":"r1","errors":[{"code":"parameter_invalid","message":"email is invalid","field":"email"},{"code":"x"}]}""",
+        "parameter_invalid",
+        "email is invalid",
+        "email",
+        "r1")]
     [InlineData("""{"type":"error","request_id":"r2","message":"No such message"}""", "error", "No such message", null, "r2")]
     [InlineData("""{"error_key":"not_allowed","message":"No"}""", "not_allowed", "No", null, "head")]
     [InlineData("""{"error_key":"not_allowed"}""", "not_allowed", null, null, "head")]
@@ -40,7 +45,8 @@ public class ErrorTests
     [Fact]
     public async Task The_message_reads_well()
     {
-        IntercomApiException e = await FailAsync(HttpStatusCode.UnprocessableEntity, """{"request_id":"123abc","errors":[{"code":"parameter_invalid","message":"email is invalid"}]}""");
+        IntercomApiException e = await FailAsync(
+            HttpStatusCode.UnprocessableEntity, """{"request_id":"123abc","errors":[{"code":"parameter_invalid","message":"email is invalid"}]}""");
         Assert.Equal("POST /contacts answered 422 parameter_invalid: email is invalid (request 123abc)", e.Message);
         e = await FailAsync(HttpStatusCode.BadGateway, "<html/>", "text/html");
         Assert.Equal("POST /contacts answered 502 with a body that lists no errors (text/html, 7 bytes) (request head)", e.Message);
@@ -50,7 +56,13 @@ public class ErrorTests
     public async Task It_carries_the_answer_and_the_template_but_no_identifier_and_no_token()
     {
         TestServer server = new TestServer().Then(
-            HttpStatusCode.NotFound, $"<html>you sent Bearer {TestCalls.Token}</html>", "text/html", ("X-RateLimit-Limit", "100"), ("X-RateLimit-Remaining", "41"), ("X-Multi", "a"), ("X-Multi", "b"));
+            HttpStatusCode.NotFound,
+            $"<html>you sent Bearer {TestCalls.Token}</html>",
+            "text/html",
+            ("X-RateLimit-Limit", "100"),
+            ("X-RateLimit-Remaining", "41"),
+            ("X-Multi", "a"),
+            ("X-Multi", "b"));
         IntercomRequest request = IntercomRequest.Get("/contacts/{contact_id}", "X").Path("private-id").Query("email", "private@x.y");
         IntercomApiException e = await Assert.ThrowsAsync<IntercomApiException>(() => server.Pipeline().ReadAsync(request));
         Assert.Equal(("GET", "/contacts/{contact_id}", 1), (e.Method, e.Path, e.Attempts));

@@ -45,7 +45,8 @@ public class FaultTests
         Thing thing = await new TestServer().Then(status, "").Pipeline().ReadAsync(TestCalls.Of("DELETE"));
         Assert.False(thing.IsSet("id"));
         IntercomPipeline list = new TestServer().Then(status, "").Pipeline();
-        await Assert.ThrowsAsync<IntercomApiException>(() => list.SendAsync(TestCalls.Get(), static (ref JsonCursor c, IntercomModel? p) => c.List(p, JsonModel<Thing>.Read), null, default));
+        await Assert.ThrowsAsync<IntercomApiException>(() =>
+            list.SendAsync(TestCalls.Get(), static (ref JsonCursor c, IntercomModel? p) => c.List(p, JsonModel<Thing>.Read), null, default));
     }
 
     [Theory]
@@ -113,7 +114,8 @@ public class FaultTests
         using var source = new CancellationTokenSource();
         var clock = new TestClock { Waiting = source.Cancel };
         TestServer server = new TestServer().Then(HttpStatusCode.TooManyRequests);
-        OperationCanceledException e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => server.Pipeline(clock: clock).ReadAsync(token: source.Token));
+        OperationCanceledException e =
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => server.Pipeline(clock: clock).ReadAsync(token: source.Token));
         Assert.Equal(source.Token, e.CancellationToken);
         Assert.Single(server.Sent);
     }
@@ -136,7 +138,9 @@ public class FaultTests
         var statuses = new List<int>();
         TestServer server = new TestServer().Then(HttpStatusCode.BadGateway, "<html>much too long</html>");
         IntercomApiException e = await Assert.ThrowsAsync<IntercomApiException>(
-            () => server.Pipeline(static o => (o.MaxResponseBytes, o.MaxRetries) = (10, 1)).ReadAsync(options: new() { OnResponse = response => statuses.Add(response.Status) }));
+            () =>
+                server.Pipeline(static o => (o.MaxResponseBytes, o.MaxRetries) = (10, 1))
+                    .ReadAsync(options: new() { OnResponse = response => statuses.Add(response.Status) }));
 
         Assert.Equal((502, 2, ""), (e.StatusCode, e.Attempts, e.Body));
         Assert.Equal([502], statuses);

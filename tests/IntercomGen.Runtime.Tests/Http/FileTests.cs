@@ -12,7 +12,10 @@ public class FileTests
     public async Task A_zipped_download_is_unpacked(bool isFile, string header, string value)
     {
         TestServer server = new TestServer().ThenBytes(
-            Zip("a;b\n1;2\n"), (header, value), ("Content-Type", "application/octet-stream"), ("Content-Disposition", "attachment; filename=\"export.csv.gz\""));
+            Zip("a;b\n1;2\n"),
+            (header, value),
+            ("Content-Type", "application/octet-stream"),
+            ("Content-Disposition", "attachment; filename=\"export.csv.gz\""));
         await using IntercomDownload download = await server.Pipeline().DownloadAsync(TestCalls.Get().Accept("application/octet-stream"), null, default);
         Assert.Equal("a;b\n1;2\n", await new StreamReader(download.Content).ReadToEndAsync());
         Assert.Equal(("application/octet-stream", isFile ? "export.csv" : "export.csv.gz", null), (download.ContentType, download.FileName, download.Length));
@@ -94,7 +97,10 @@ public class FileTests
         {
             Assert.StartsWith("multipart/form-data; boundary=", sent.Headers["Content-Type"], StringComparison.Ordinal);
             Assert.Contains("Content-Disposition: form-data; name=\"finalize\"\r\n\r\ntrue\r\n", sent.Body, StringComparison.Ordinal);
-            Assert.Contains("Content-Type: text/csv\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a b.csv\"\r\n\r\ncontent\r\n", sent.Body, StringComparison.Ordinal);
+            Assert.Contains(
+                "Content-Type: text/csv\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a b.csv\"\r\n\r\ncontent\r\n",
+                sent.Body,
+                StringComparison.Ordinal);
             Assert.DoesNotContain("absent", sent.Body, StringComparison.Ordinal);
         });
         Assert.True(stream.CanRead);

@@ -23,7 +23,8 @@ internal sealed class LoopbackServer : IDisposable
     public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
 
     public static string Answer(string status, string body, params string[] headers) =>
-        $"HTTP/1.1 {status}\r\n{string.Concat(headers.Select(header => header + "\r\n"))}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}";
+        $"HTTP/1.1 {status}\r\n{string.Concat(headers.Select(header => header + "\r\n"))}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\n"
+            + $"Connection: close\r\n\r\n{body}";
 
     public void Dispose() => _listener.Dispose();
 

@@ -70,14 +70,19 @@ public class OptionsTests
         var pipeline = new IntercomPipeline(new HttpClient(server), options, TestCalls.Defaults);
         (options.AccessToken, options.Version, options.Region) = ("other", "1.0", IntercomRegion.Eu);
         await pipeline.ReadAsync();
-        Assert.Equal(("api.intercom.io", "2.14", $"Bearer {TestCalls.Token}"), (server.Sent[0].Uri.Host, server.Sent[0].Headers["Intercom-Version"], server.Sent[0].Headers["Authorization"]));
+        Assert.Equal(
+            ("api.intercom.io", "2.14", $"Bearer {TestCalls.Token}"),
+            (server.Sent[0].Uri.Host, server.Sent[0].Headers["Intercom-Version"], server.Sent[0].Headers["Authorization"]));
     }
 
     [Fact]
     public void No_text_shows_a_token()
     {
         Assert.DoesNotContain(TestCalls.Token, new IntercomClientOptions { AccessToken = TestCalls.Token }.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain(TestCalls.Token, new IntercomRequestOptions { AccessToken = TestCalls.Token, Headers = { ["X"] = TestCalls.Token } }.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            TestCalls.Token,
+            new IntercomRequestOptions { AccessToken = TestCalls.Token, Headers = { ["X"] = TestCalls.Token } }.ToString(),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -98,6 +103,7 @@ public class OptionsTests
     public async Task Options_of_a_call_are_checked_too(string version, int seconds)
     {
         TestServer server = new TestServer().Then(HttpStatusCode.OK);
-        await Assert.ThrowsAsync<ArgumentException>(() => server.Pipeline().ReadAsync(options: new() { Version = version, Timeout = TimeSpan.FromSeconds(seconds) }));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            server.Pipeline().ReadAsync(options: new() { Version = version, Timeout = TimeSpan.FromSeconds(seconds) }));
     }
 }

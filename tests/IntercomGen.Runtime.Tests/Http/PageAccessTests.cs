@@ -88,7 +88,8 @@ public class PageAccessTests
     [Fact]
     public async Task Nothing_is_sent_before_it_is_needed_and_each_walk_starts_anew()
     {
-        TestServer server = new TestServer().Then(HttpStatusCode.OK, First).Then(HttpStatusCode.OK, Last).Then(HttpStatusCode.OK, First).Then(HttpStatusCode.OK, Last);
+        TestServer server = new TestServer().Then(HttpStatusCode.OK, First).Then(HttpStatusCode.OK, Last).Then(HttpStatusCode.OK, First)
+            .Then(HttpStatusCode.OK, Last);
         IntercomPages<Thing> pages = List(server);
         Assert.Empty(server.Sent);
         await foreach (Thing _ in pages)

@@ -12,7 +12,9 @@ public class PagingTests
             """{"pages":{"next":{"starting_after":"c","page":3}},"data":[{"id":"3"},{"id":"4"}]}""",
             """{"data":[{"id":"5"}],"pages":{"page":1,"total_pages":3,"next":null}}""");
         Assert.Equal("1 2 3 4 5", await ItemsAsync(server, IntercomRequest.Get("/contacts", "X").Query("per_page", 2).Query("order", "asc")));
-        Assert.Equal(["/contacts?per_page=2&order=asc", "/contacts?per_page=2&order=asc&starting_after=a%20b", "/contacts?per_page=2&order=asc&starting_after=c"], server.Sent.Select(sent => sent.PathAndQuery));
+        Assert.Equal(
+            ["/contacts?per_page=2&order=asc", "/contacts?per_page=2&order=asc&starting_after=a%20b", "/contacts?per_page=2&order=asc&starting_after=c"],
+            server.Sent.Select(sent => sent.PathAndQuery));
     }
 
     [Fact]
@@ -24,7 +26,9 @@ public class PagingTests
             """{"data":[{"id":"2"}],"pages":{}}""");
         Assert.Equal("1 2", await ItemsAsync(server, IntercomRequest.Post("/contacts/search", "X").Body(IntercomValue.FromJson(Body))));
         Assert.Equal(Body, server.Sent[0].Body);
-        Assert.Equal("""{"query":{"field":"pages","value":"a\"}],{"},"sort":{"field":"name"},"pagination":{"per_page":2,"starting_after":"x\u0022y"}}""", server.Sent[1].Body);
+        Assert.Equal(
+            """{"query":{"field":"pages","value":"a\"}],{"},"sort":{"field":"name"},"pagination":{"per_page":2,"starting_after":"x\u0022y"}}""",
+            server.Sent[1].Body);
         Assert.Equal("/contacts/search", server.Sent[1].PathAndQuery);
     }
 
@@ -37,9 +41,18 @@ public class PagingTests
     }
 
     [Theory]
-    [InlineData("""{"data":[{"id":"1"}],"pages":{"page":1,"per_page":1,"total_pages":3}}""", """{"data":[{"id":"2"}],"pages":{"page":2,"total_pages":3}}""", """{"data":[{"id":"3"}],"pages":{"page":3,"total_pages":3}}""")]
-    [InlineData("""{"page":1,"total_pages":3,"data":[{"id":"1"}],"total_count":3}""", """{"page":2,"total_pages":3,"data":[{"id":"2"}]}""", """{"page":3,"total_pages":3,"data":[{"id":"3"}]}""")]
-    [InlineData("""{"data":[{"id":"1"}],"pages":{"page":"1","total_pages":"3"}}""", """{"data":[{"id":"2"}],"pages":{"page":2,"total_pages":3}}""", """{"data":[{"id":"3"}]}""")]
+    [InlineData(
+        """{"data":[{"id":"1"}],"pages":{"page":1,"per_page":1,"total_pages":3}}""",
+        """{"data":[{"id":"2"}],"pages":{"page":2,"total_pages":3}}""",
+        """{"data":[{"id":"3"}],"pages":{"page":3,"total_pages":3}}""")]
+    [InlineData(
+        """{"page":1,"total_pages":3,"data":[{"id":"1"}],"total_count":3}""",
+        """{"page":2,"total_pages":3,"data":[{"id":"2"}]}""",
+        """{"page":3,"total_pages":3,"data":[{"id":"3"}]}""")]
+    [InlineData(
+        """{"data":[{"id":"1"}],"pages":{"page":"1","total_pages":"3"}}""",
+        """{"data":[{"id":"2"}],"pages":{"page":2,"total_pages":3}}""",
+        """{"data":[{"id":"3"}]}""")]
     public async Task Pages_are_counted_where_there_is_no_cursor(params string[] pages)
     {
         TestServer server = Script(pages);
@@ -66,7 +79,9 @@ public class PagingTests
     [InlineData("?page=2&per_page=1")]
     public async Task Of_a_link_only_the_query_counts(string link)
     {
-        TestServer server = Script($$$"""{"data":[{"id":"1"}],"pages":{"page":1,"total_pages":2,"next":"{{{link}}}"}}""", """{"data":[{"id":"2"}],"pages":{"page":2,"total_pages":2,"next":null}}""");
+        TestServer server = Script(
+            $$$"""{"data":[{"id":"1"}],"pages":{"page":1,"total_pages":2,"next":"{{{link}}}"}}""",
+            """{"data":[{"id":"2"}],"pages":{"page":2,"total_pages":2,"next":null}}""");
         Assert.Equal("1 2", await ItemsAsync(server, IntercomRequest.Get("/notes", "X").Query("page", 1).Query("sort", "x")));
         Assert.Equal("https://api.intercom.io/notes?sort=x&page=2&per_page=1", server.Sent[1].Uri.AbsoluteUri);
     }
@@ -79,13 +94,15 @@ public class PagingTests
             """{"data":[{"id":"2"}],"scroll_param":"s-1"}""",
             """{"data":[],"scroll_param":"s-1"}""");
         Assert.Equal("1 2", await ItemsAsync(server, IntercomRequest.Get("/companies/scroll", "X")));
-        Assert.Equal(["/companies/scroll", "/companies/scroll?scroll_param=s-1", "/companies/scroll?scroll_param=s-1"], server.Sent.Select(sent => sent.PathAndQuery));
+        Assert.Equal(
+            ["/companies/scroll", "/companies/scroll?scroll_param=s-1", "/companies/scroll?scroll_param=s-1"], server.Sent.Select(sent => sent.PathAndQuery));
     }
 
     [Fact]
     public async Task A_next_cursor_counts_while_there_is_more()
     {
-        TestServer server = Script("""{"data":[{"id":"1"}],"next_cursor":"n1","has_more":true}""", """{"data":[{"id":"2"}],"next_cursor":"n2","has_more":false}""");
+        TestServer server =
+            Script("""{"data":[{"id":"1"}],"next_cursor":"n1","has_more":true}""", """{"data":[{"id":"2"}],"next_cursor":"n2","has_more":false}""");
         Assert.Equal("1 2", await ItemsAsync(server, IntercomRequest.Get("/merge_history", "X").Query("order", "asc")));
         Assert.Equal("/merge_history?order=asc&cursor=n1", server.Sent[1].PathAndQuery);
     }

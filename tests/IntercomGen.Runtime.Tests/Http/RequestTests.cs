@@ -58,7 +58,8 @@ public class RequestTests
 
     [Fact]
     public void An_exploded_object_gives_its_members() =>
-        Assert.Equal("/events?id=7&name=a%20%22b%22", IntercomRequest.Get("/events", "X").QueryMembers(new Thing { Id = "7", Name = "a \"b\"" }).PathAndQuery());
+        Assert.Equal(
+            "/events?id=7&name=a%20%22b%22", IntercomRequest.Get("/events", "X").QueryMembers(new Thing { Id = "7", Name = "a \"b\"" }).PathAndQuery());
 
     [Fact]
     public async Task A_call_carries_what_the_description_says()
@@ -104,7 +105,8 @@ public class RequestTests
     public async Task A_call_may_add_headers_and_use_another_token()
     {
         TestServer server = new TestServer().Then(HttpStatusCode.OK);
-        await server.Pipeline().ReadAsync(TestCalls.Get().Header("X-A", "1").Header("X-None", null), new() { AccessToken = "other", Headers = { ["X-B"] = "2" } });
+        await server.Pipeline().ReadAsync(
+            TestCalls.Get().Header("X-A", "1").Header("X-None", null), new() { AccessToken = "other", Headers = { ["X-B"] = "2" } });
         Assert.Equal(("1", "2", "Bearer other"), (server.Sent[0].Headers["X-A"], server.Sent[0].Headers["X-B"], server.Sent[0].Headers["Authorization"]));
         Assert.False(server.Sent[0].Headers.ContainsKey("X-None"));
     }

@@ -9,7 +9,10 @@ public class ResponseTests
     {
         TestServer server = new TestServer()
             .Then(HttpStatusCode.TooManyRequests)
-            .Then(HttpStatusCode.OK, """{"id":"1"}""", headers: [("X-Request-Id", "r1"), ("X-RateLimit-Limit", "166"), ("X-RateLimit-Remaining", "41"), ("X-RateLimit-Reset", "1767225610")]);
+            .Then(
+                HttpStatusCode.OK,
+                """{"id":"1"}""",
+                headers: [("X-Request-Id", "r1"), ("X-RateLimit-Limit", "166"), ("X-RateLimit-Remaining", "41"), ("X-RateLimit-Reset", "1767225610")]);
         IntercomPipeline pipeline = server.Pipeline();
         Assert.Null(pipeline.RateLimit);
         IntercomResponse<Thing> response = await IntercomPipeline.WithResponseAsync(options => pipeline.ReadAsync(options: options));
@@ -17,7 +20,8 @@ public class ResponseTests
         Assert.Equal((200, "r1", 2), (response.Status, response.RequestId, response.Attempts));
         Assert.Equal("""{"id":"1"}""", response.GetBodyText());
         Assert.Equal("application/json; charset=utf-8", response.Headers["content-type"]);
-        Assert.Equal((166, 41, DateTimeOffset.FromUnixTimeSeconds(1767225610)), (response.RateLimit!.Limit, response.RateLimit.Remaining, response.RateLimit.Reset));
+        Assert.Equal(
+            (166, 41, DateTimeOffset.FromUnixTimeSeconds(1767225610)), (response.RateLimit!.Limit, response.RateLimit.Remaining, response.RateLimit.Reset));
         Assert.Same(response.RateLimit, pipeline.RateLimit);
         Assert.Equal("41 of 166 left until 2026-01-01T00:00:10Z", response.RateLimit.ToString());
     }
@@ -57,16 +61,19 @@ public class ResponseTests
     public async Task Endpoints_that_the_description_lacks_are_called_through_the_same_pipeline()
     {
         TestServer server = new TestServer().Then(HttpStatusCode.ServiceUnavailable).Then(HttpStatusCode.Accepted, """{"ok":true}""");
-        IntercomResponse response = await server.Pipeline().SendRawAsync(HttpMethod.Put, "/new/thing?a=1", IntercomValue.FromJson("""{"b":[1]}"""), null, default);
+        IntercomResponse response = await server.Pipeline()
+            .SendRawAsync(HttpMethod.Put, "/new/thing?a=1", IntercomValue.FromJson("""{"b":[1]}"""), null, default);
         Assert.Equal((202, """{"ok":true}""", 2), (response.Status, response.GetBodyText(), response.Attempts));
-        Assert.Equal(("/new/thing?a=1", """{"b":[1]}""", "2.14"), (server.Sent[1].PathAndQuery, server.Sent[1].Body, server.Sent[1].Headers["Intercom-Version"]));
+        Assert.Equal(
+            ("/new/thing?a=1", """{"b":[1]}""", "2.14"), (server.Sent[1].PathAndQuery, server.Sent[1].Body, server.Sent[1].Headers["Intercom-Version"]));
     }
 
     [Fact]
     public async Task A_raw_call_fails_as_the_others_do()
     {
         TestServer server = new TestServer().Then(HttpStatusCode.NotFound);
-        IntercomApiException e = await Assert.ThrowsAsync<IntercomApiException>(() => server.Pipeline().SendRawAsync(HttpMethod.Get, "/new?email=private", null, null, default));
+        IntercomApiException e =
+            await Assert.ThrowsAsync<IntercomApiException>(() => server.Pipeline().SendRawAsync(HttpMethod.Get, "/new?email=private", null, null, default));
         Assert.Equal("/new", e.Path);
         Assert.Empty(server.Sent[0].Body);
     }

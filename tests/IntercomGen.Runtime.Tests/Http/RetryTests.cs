@@ -73,7 +73,8 @@ public class RetryTests
     [InlineData("PATCH")]
     public async Task Posts_are_repeated_when_asked_for(string verb)
     {
-        TestServer server = new TestServer().Then(HttpStatusCode.ServiceUnavailable).ThenThrow(() => new HttpRequestException()).Then(HttpStatusCode.OK, """{"id":"1"}""");
+        TestServer server = new TestServer().Then(HttpStatusCode.ServiceUnavailable).ThenThrow(() => new HttpRequestException())
+            .Then(HttpStatusCode.OK, """{"id":"1"}""");
         Thing thing = await server.Pipeline().ReadAsync(TestCalls.Of(verb), new() { RetryPosts = true });
         Assert.Equal("1", thing.Id);
         Assert.All(server.Sent, sent => Assert.Equal("""{"name":"Ada"}""", sent.Body));
@@ -150,7 +151,8 @@ public class RetryTests
     public async Task Calls_wait_for_the_next_window_when_told_to(bool wait, string remaining, string reset, double seconds)
     {
         var clock = new TestClock();
-        TestServer server = new TestServer().Then(HttpStatusCode.OK, headers: [("X-RateLimit-Remaining", remaining), ("X-RateLimit-Reset", reset)]).Then(HttpStatusCode.OK);
+        TestServer server = new TestServer().Then(HttpStatusCode.OK, headers: [("X-RateLimit-Remaining", remaining), ("X-RateLimit-Reset", reset)])
+            .Then(HttpStatusCode.OK);
         IntercomPipeline pipeline = server.Pipeline(o => o.WaitForRateLimit = wait, clock);
         await pipeline.ReadAsync();
         Assert.Empty(clock.Delays);

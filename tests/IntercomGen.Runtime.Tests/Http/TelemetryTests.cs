@@ -28,7 +28,8 @@ public class TelemetryTests
         Assert.Equal(1, tags["http.request.resend_count"]);
         Assert.Equal("ShowContact", tags["intercom.operation_id"]);
         Assert.Equal("r1", tags["intercom.request_id"]);
-        Assert.DoesNotContain(tags.Values, value => $"{value}".Contains("private", StringComparison.Ordinal) || $"{value}".Contains(TestCalls.Token, StringComparison.Ordinal));
+        Assert.DoesNotContain(tags.Values, value =>
+            $"{value}".Contains("private", StringComparison.Ordinal) || $"{value}".Contains(TestCalls.Token, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -60,7 +61,8 @@ public class TelemetryTests
         string host = $"unreadable{status}{body.Length}.example";
         using ActivityListener listener = Listen(host, activities);
         using var durations = new Measurements("intercom.client.request.duration", host);
-        IntercomPipeline pipeline = new TestServer().Then((HttpStatusCode)status, body).Pipeline(o => (o.BaseAddress, o.MaxResponseBytes) = (new Uri($"https://{host}"), 20));
+        IntercomPipeline pipeline = new TestServer().Then((HttpStatusCode)status, body)
+            .Pipeline(o => (o.BaseAddress, o.MaxResponseBytes) = (new Uri($"https://{host}"), 20));
 
         Exception? thrown = await Record.ExceptionAsync(() => pipeline.ReadAsync());
 
@@ -86,7 +88,9 @@ public class TelemetryTests
         IntercomPipeline broken = Pipeline(new TestServer().ThenStream(() => FaultyStream.Broken("")), "streamed.example");
         await Assert.ThrowsAsync<HttpRequestException>(() => broken.DownloadAsync(TestCalls.Get(), null, default));
 
-        Assert.Equal([null, "IntercomGen.Runtime.IntercomApiException", "System.Net.Http.HttpRequestException"], durations.Tags.Select(static tags => tags.GetValueOrDefault("error.type")));
+        Assert.Equal(
+            [null, "IntercomGen.Runtime.IntercomApiException", "System.Net.Http.HttpRequestException"],
+            durations.Tags.Select(static tags => tags.GetValueOrDefault("error.type")));
     }
 
     [Theory]
@@ -101,7 +105,8 @@ public class TelemetryTests
         await pipeline.SendRawAsync(new HttpMethod(verb), "/people/ada@example.org?name=Ada", null, null, default);
 
         Activity activity = Assert.Single(activities);
-        Assert.Equal((name, method, original), (activity.DisplayName, activity.GetTagItem("http.request.method"), activity.GetTagItem("http.request.method_original")));
+        Assert.Equal(
+            (name, method, original), (activity.DisplayName, activity.GetTagItem("http.request.method"), activity.GetTagItem("http.request.method_original")));
         Assert.Null(activity.GetTagItem("url.template"));
         Assert.DoesNotContain(activity.TagObjects, static tag => $"{tag.Value}".Contains("da", StringComparison.Ordinal));
     }
@@ -126,7 +131,9 @@ public class TelemetryTests
         ActivitySource.AddActivityListener(listener);
         await Pipeline(new TestServer().Then(HttpStatusCode.OK), "sampled.example").ReadAsync();
 
-        Assert.Equal(["http.request.method", "intercom.operation_id", "server.address", "server.port", "url.full", "url.template"], seen.Select(static tag => tag.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["http.request.method", "intercom.operation_id", "server.address", "server.port", "url.full", "url.template"],
+            seen.Select(static tag => tag.Key).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -8,14 +8,16 @@ internal sealed class DocumentSource(int seed)
     private static readonly string[] Members =
     [
         "type", "id", "name", "applied_at", "applied_by", "color", "tag_ids", "custom_attributes", "seats", "score", "hidden", "extra_value",
-        "changes", "items", "seen_at", "any_at", "colors", "counts", "scores", "flags", "values", "grid", "reply", "replies", "unknown", "n\\u0061me", "ünknown",
+        "changes", "items", "seen_at", "any_at", "colors", "counts", "scores", "flags", "values", "grid", "reply", "replies", "unknown", "n\\u0061me",
+        "ünknown",
     ];
 
     private static readonly string[] Scalars =
     [
         "null", "true", "false", "0", "-0", "1", "5", "-7", "1.0", "1e3", "1E-2", "0.1000", "1734537424", "1734537424000", "12345678901234567890",
         "9223372036854775807", "1e400", "-62135596801", "\"\"", "\"5\"", "\"1.50\"", "\"true\"", "\"red\"", "\"green\"", "\"2024-02-29T12:00:00Z\"",
-        "\"2024-02-29T12:00:00.500+02:00\"", "\"2024-02-30\"", "\"caf\\u00e9 \\ud83d\\ude00 \\\"q\\\" \\\\ \\n\"", "\"日本語 🎉\"", "\"admin\"", "\"a long text that does not end early, so that vectors have something to do\"",
+        "\"2024-02-29T12:00:00.500+02:00\"", "\"2024-02-30\"", "\"caf\\u00e9 \\ud83d\\ude00 \\\"q\\\" \\\\ \\n\"", "\"日本語 🎉\"", "\"admin\"",
+        "\"a long text that does not end early, so that vectors have something to do\"",
     ];
 
     private readonly Random _random = new(seed);
@@ -41,12 +43,17 @@ internal sealed class DocumentSource(int seed)
                 return [.. bytes, .. Encoding.UTF8.GetBytes(Pick([" ", "\n", "x", "}", ",", "{}", "\0"]))];
             case 3:
                 int at = _random.Next(bytes.Length);
-                string[] inserts = ["\\", "\"", ",", "\\ud800", "\\udc00", "\\ud83d\\ude00", "\\u12", "0", "-", ".", "e", "/", "\t", "\u0001", "[", "{", "]", "}", ":", " "];
+                string[] inserts =
+                [
+                    "\\", "\"", ",", "\\ud800", "\\udc00", "\\ud83d\\ude00", "\\u12", "0", "-", ".", "e", "/", "\t", "\u0001", "[", "{", "]", "}", ":", " ",
+                ];
                 return [.. bytes[..at], .. Encoding.UTF8.GetBytes(Pick(inserts)), .. bytes[at..]];
             default:
                 for (int n = _random.Next(1, 4); n > 0; n--)
                 {
-                    bytes[_random.Next(bytes.Length)] = (byte)(_random.Next(2) == 0 ? _random.Next(256) : Pick(["\"", "\\", ",", ":", "{", "}", "[", "]", "u", "d", "0", "-", "\u0000", " "])[0]);
+                    bytes[_random.Next(bytes.Length)] = (byte)(_random.Next(2) == 0
+                        ? _random.Next(256)
+                        : Pick(["\"", "\\", ",", ":", "{", "}", "[", "]", "u", "d", "0", "-", "\u0000", " "])[0]);
                 }
 
                 return bytes;

@@ -26,8 +26,11 @@ public class ModelSlotsTests
                 Change(random, model, known, unknown);
             }
 
-            Assert.Equal("{" + string.Join(',', known.Select(member => $"\"member_{member.Key}\":{member.Value}").Concat(unknown.Select(name => $"\"{name}\":0"))) + "}", model.ToString());
-            Assert.Equal(Enumerable.Range(0, Wide.Count).Select(known.ContainsKey), Enumerable.Range(0, Wide.Count).Select(member => model.IsSet($"member_{member}")));
+            Assert.Equal(
+                "{" + string.Join(',', known.Select(member => $"\"member_{member.Key}\":{member.Value}").Concat(unknown.Select(name => $"\"{name}\":0"))) + "}",
+                model.ToString());
+            Assert.Equal(
+                Enumerable.Range(0, Wide.Count).Select(known.ContainsKey), Enumerable.Range(0, Wide.Count).Select(member => model.IsSet($"member_{member}")));
             Assert.All(known, member => Assert.Equal(Text(member.Value), model.Get(member.Key)));
             Assert.All(known, member => Assert.Equal(member.Value[0] is '[' or '1', model.GetKeptJson($"member_{member.Key}") is not null));
             Assert.Equal(unknown, model.AdditionalProperties.Keys);

@@ -41,8 +41,9 @@ public class OpenMapTests
     [Fact]
     public void Attributes_are_read_by_type()
     {
-        IntercomAttributes map = Reading.Tag(
-            """{"custom_attributes":{ "s":"5", "n":1.5, "b":true, "t":1734537424, "i":"2024-12-18T15:57:04Z", "z":null, "esc\u0061pe":"\n" }}""").CustomAttributes!;
+        Tag tag = Reading.Tag(
+            """{"custom_attributes":{ "s":"5", "n":1.5, "b":true, "t":1734537424, "i":"2024-12-18T15:57:04Z", "z":null, "esc\u0061pe":"\n" }}""");
+        IntercomAttributes map = tag.CustomAttributes!;
 
         Assert.Equal(("5", 5L, 1.5, true), (map.GetString("s"), map.GetInt64("s"), map.GetDouble("n"), map.GetBoolean("b")));
         Assert.Equal(map.GetDateTimeOffset("t"), map.GetDateTimeOffset("i"));

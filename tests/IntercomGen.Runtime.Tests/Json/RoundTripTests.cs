@@ -58,7 +58,8 @@ public class RoundTripTests
             for (int i = 0; i < 2000; i++)
             {
                 string[] order = names.OrderBy(_ => random.Next()).ToArray();
-                string json = "{" + string.Join(',', order.Select(n => $"\"{n}\":" + (n is "type" or "id" or "name" or "color" ? $"\"{n}{i}\"" : n == "hidden" ? "true" : "17"))) + "}";
+                string json = "{" + string.Join(
+                    ',', order.Select(n => $"\"{n}\":" + (n is "type" or "id" or "name" or "color" ? $"\"{n}{i}\"" : n == "hidden" ? "true" : "17"))) + "}";
                 Tag tag = Reading.Tag(json);
                 Assert.Equal(($"type{i}", $"id{i}", $"name{i}", 17L, true), (tag.Type, tag.Id, tag.Name, tag.Seats, tag.Hidden));
                 Assert.True(Reading.Same(json, tag.ToString()), json);

@@ -8,7 +8,13 @@ public class WritingTests
     [Fact]
     public void Only_what_was_assigned_is_sent_and_null_is_sent_as_null()
     {
-        var tag = new Tag { Name = "x", Seats = null, AppliedAt = DateTimeOffset.FromUnixTimeSeconds(17), SeenAt = DateTimeOffset.UnixEpoch.AddMilliseconds(50) };
+        var tag = new Tag
+        {
+            Name = "x",
+            Seats = null,
+            AppliedAt = DateTimeOffset.FromUnixTimeSeconds(17),
+            SeenAt = DateTimeOffset.UnixEpoch.AddMilliseconds(50),
+        };
 
         Assert.Equal("""{"type":"tag","name":"x","applied_at":17,"seats":null,"seen_at":"1970-01-01T00:00:00.05Z"}""", tag.ToString());
     }

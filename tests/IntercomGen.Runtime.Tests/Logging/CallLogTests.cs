@@ -28,7 +28,9 @@ public sealed class CallLogTests : IDisposable
     [InlineData(0, "Broken", LogLevel.Warning)]
     public async Task Warns_of_failures(int status, string name, LogLevel level)
     {
-        TestServer server = status == 0 ? new TestServer().ThenThrow(static () => new HttpRequestException("secret")) : new TestServer().Then((HttpStatusCode)status);
+        TestServer server = status == 0
+            ? new TestServer().ThenThrow(static () => new HttpRequestException("secret"))
+            : new TestServer().Then((HttpStatusCode)status);
         await Assert.ThrowsAnyAsync<Exception>(() => Pipeline(server, static o => o.MaxRetries = 0).ReadAsync());
 
         Assert.Equal((level, name), (_log.All[0].Level, _log.All[0].Event.Name));

@@ -6,7 +6,9 @@ public class IntercomQueryTests
 
     [Fact]
     public void A_filter_is_field_operator_value() =>
-        Assert.Equal("""{"field":"created_at","operator":">","value":1577869200}""", IntercomQuery.Filter("created_at", ">", DateTimeOffset.FromUnixTimeSeconds(1577869200)).ToString());
+        Assert.Equal(
+            """{"field":"created_at","operator":">","value":1577869200}""",
+            IntercomQuery.Filter("created_at", ">", DateTimeOffset.FromUnixTimeSeconds(1577869200)).ToString());
 
     [Fact]
     public void A_filter_can_compare_with_null() =>

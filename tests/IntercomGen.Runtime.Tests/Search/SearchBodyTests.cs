@@ -40,7 +40,8 @@ public class SearchBodyTests
     }
 
     // Read into a model that declares nothing of it: all of it is kept.
-    private static string Body(IntercomQuery query, IntercomSort? sort, long? perPage) => SearchBody.Of(query, sort, perPage, JsonModel<Http.Thing>.Read).ToString();
+    private static string Body(IntercomQuery query, IntercomSort? sort, long? perPage) =>
+        SearchBody.Of(query, sort, perPage, JsonModel<Http.Thing>.Read).ToString();
 
     private sealed class AgeField() : IntercomField("age")
     {

@@ -105,7 +105,9 @@ public class EndpointTests
     }
 
     private static async Task<WebApplication> StartAsync(
-        Func<IntercomNotification, CancellationToken, Task> handle, Action<IntercomWebhookOptions>? configure = null, Action<IServiceCollection>? services = null)
+        Func<IntercomNotification, CancellationToken, Task> handle,
+        Action<IntercomWebhookOptions>? configure = null,
+        Action<IServiceCollection>? services = null)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

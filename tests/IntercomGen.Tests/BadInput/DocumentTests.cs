@@ -66,6 +66,7 @@ public class DocumentTests
             """));
 
         Assert.NotNull(outcome.Type("Tag"));
-        Assert.Contains(outcome.Reports, static report => report.Contains("IGEN000", StringComparison.Ordinal) && report.Contains("tag", StringComparison.Ordinal));
+        Assert.Contains(outcome.Reports, static report =>
+            report.Contains("IGEN000", StringComparison.Ordinal) && report.Contains("tag", StringComparison.Ordinal));
     }
 }

@@ -30,11 +30,14 @@ public class GrowthTests
     [Fact]
     public void Cases_that_hold_each_other_in_every_order_are_cut()
     {
-        string cases = string.Concat(Enumerable.Range(0, 12).Select(static i => $"  - properties: {{ p{i}: {{ oneOf: [{{ $ref: '#/components/schemas/a' }}, {{ $ref: '#/components/schemas/b' }}] }}, only{i}: {{ type: string }} }}\n"));
+        string cases = string.Concat(Enumerable.Range(0, 12).Select(static i =>
+            $"  - properties: {{ p{i}: {{ oneOf: [{{ $ref: '#/components/schemas/a' }}, {{ $ref: '#/components/schemas/b' }}] }}, "
+                + $"only{i}: {{ type: string }} }}\n"));
 
         ClientModel plan = Plan(Tiny.Yaml($"a:\n  oneOf:\n  - type: string\n{cases}b:\n  oneOf:\n  - type: string\n{cases}"));
 
-        Assert.Contains(plan.Findings, static finding => finding is { Kind: FindingKind.LeftOut, Line: > 0 } && finding.Message.Contains("written inline", StringComparison.Ordinal));
+        Assert.Contains(plan.Findings, static finding =>
+            finding is { Kind: FindingKind.LeftOut, Line: > 0 } && finding.Message.Contains("written inline", StringComparison.Ordinal));
         Assert.InRange(plan.Types.Count, 2, 12_000);
     }
 
@@ -56,26 +59,32 @@ public class GrowthTests
     [Fact]
     public void Schemas_that_are_each_made_of_the_one_before_are_cut()
     {
-        string chain = string.Concat(Enumerable.Range(1, 2000).Select(static i => $"s{i:d4}: {{ allOf: [{{ $ref: '#/components/schemas/s{i - 1:d4}' }}, {{ properties: {{ p{i}: {{ type: string }} }} }}] }}\n"));
+        string chain = string.Concat(Enumerable.Range(1, 2000)
+            .Select(static i => $"s{i:d4}: {{ allOf: [{{ $ref: '#/components/schemas/s{i - 1:d4}' }}, {{ properties: {{ p{i}: {{ type: string }} }} }}] }}\n"));
 
         ClientModel plan = Plan(Tiny.Yaml("s0000: { properties: { p0: { type: string } } }\n" + chain));
 
         Assert.Equal(2001, plan.Types.Count);
         Assert.InRange(plan.Types.OfType<ObjectModel>().Sum(static type => type.Properties.Count), 2000, 60_000);
-        Assert.Single(plan.Findings, static finding => finding is { Kind: FindingKind.LeftOut, Line: > 300 } && finding.Message.Contains("by 'allOf'; 's", StringComparison.Ordinal));
+        Assert.Single(plan.Findings, static finding =>
+            finding is { Kind: FindingKind.LeftOut, Line: > 300 } && finding.Message.Contains("by 'allOf'; 's", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Every_place_that_is_too_deep_to_be_read_is_told()
     {
         // The last in the order of names is the first of the chain: each is asked for before what it is made of.
-        string chain = string.Concat(Enumerable.Range(0, 250).Select(static i => $"s{i:d4}: {{ allOf: [{{ $ref: '#/components/schemas/s{i + 1:d4}' }}, {{ properties: {{ p{i}: {{ type: string }} }} }}] }}\n"));
+        string chain = string.Concat(Enumerable.Range(0, 250)
+            .Select(static i => $"s{i:d4}: {{ allOf: [{{ $ref: '#/components/schemas/s{i + 1:d4}' }}, {{ properties: {{ p{i}: {{ type: string }} }} }}] }}\n"));
 
         ClientModel plan = Plan(Tiny.Yaml(chain + "s0250: { properties: { last: { type: string } } }\n"));
 
         int missing = 251 - plan.Types.Count;
         Assert.InRange(missing, 1, 5);
-        Assert.Equal(missing, plan.Findings.Count(static finding => finding is { Kind: FindingKind.LeftOut, Line: > 100 } && finding.Message.Contains("200 levels", StringComparison.Ordinal)));
+        Assert.Equal(
+            missing,
+            plan.Findings.Count(static finding =>
+                finding is { Kind: FindingKind.LeftOut, Line: > 100 } && finding.Message.Contains("200 levels", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -94,7 +103,8 @@ public class GrowthTests
     private static ClientModel Plan(string description)
     {
         using var patience = new CancellationTokenSource(s_patience);
-        Task<ClientModel> plan = Task.Run(() => ClientPlanner.Plan(DescriptionReader.Read(description, patience.Token), new ClientSettings("Intercom", "public", default), patience.Token));
+        Task<ClientModel> plan = Task.Run(() =>
+            ClientPlanner.Plan(DescriptionReader.Read(description, patience.Token), new ClientSettings("Intercom", "public", default), patience.Token));
         Assert.True(plan.Wait(s_patience), "It does not end.");
         return plan.Result;
     }

@@ -76,7 +76,10 @@ public class MetadataTests
     public void A_header_of_Intercom_is_enough()
     {
         string description = s_description.Replace("https://api.intercom.io", "https://gateway.example.org", StringComparison.Ordinal)
-            .Replace("operationId: listTags", "operationId: listTags\n      parameters: [{ name: Intercom-Version, in: header, schema: { type: string } }]", StringComparison.Ordinal);
+            .Replace(
+                "operationId: listTags",
+                "operationId: listTags\n      parameters: [{ name: Intercom-Version, in: header, schema: { type: string } }]",
+                StringComparison.Ordinal);
 
         Assert.Empty(Outcome.Of(description).Result.Diagnostics);
     }
@@ -95,7 +98,11 @@ public class MetadataTests
     public void Types_of_the_consumer_do_not_hide_those_of_the_framework()
     {
         GeneratorDriverRunResult result = Generation.Run(s_description, ("Namespace", "Acme.Intercom"));
-        string[] names = ["Task", "List", "String", "Exception", "Type", "Func", "Lazy", "Uri", "HttpClient", "Encoding", "Math", "JsonElement", "Stream", "Attribute", "Obsolete"];
+        string[] names =
+        [
+            "Task", "List", "String", "Exception", "Type", "Func", "Lazy", "Uri", "HttpClient", "Encoding", "Math", "JsonElement", "Stream", "Attribute",
+            "Obsolete",
+        ];
 
         string types = string.Concat(names.Select(static name => $"internal class {name};\n"));
 
@@ -105,12 +112,16 @@ public class MetadataTests
     [Fact]
     public void Of_two_descriptions_in_one_namespace_the_first_is_emitted()
     {
-        Outcome outcome = Outcome.Of(new TestText("a.yaml", s_description, ("Namespace", "Acme")), new TestText("b.yaml", s_description, ("Namespace", "acme")));
+        Outcome outcome =
+            Outcome.Of(new TestText("a.yaml", s_description, ("Namespace", "Acme")), new TestText("b.yaml", s_description, ("Namespace", "acme")));
 
         Diagnostic diagnostic = Assert.Single(outcome.Result.Diagnostics);
         Assert.Equal("IGEN0003", diagnostic.Id);
         Assert.Equal("b.yaml", diagnostic.Location.GetLineSpan().Path);
-        Assert.StartsWith("Nothing is emitted of 'b.yaml': the client of 'a.yaml' is in namespace 'acme' already", diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Nothing is emitted of 'b.yaml': the client of 'a.yaml' is in namespace 'acme' already",
+            diagnostic.GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal);
         Assert.NotNull(outcome.Compilation.GetTypeByMetadataName("Acme.IntercomClient"));
     }
 
@@ -125,7 +136,8 @@ public class MetadataTests
     [Fact]
     public void Two_descriptions_of_two_versions_live_side_by_side()
     {
-        Outcome outcome = Outcome.Of(new TestText("a.yaml", s_description), new TestText("b.yaml", s_description.Replace("2.14", "Preview", StringComparison.Ordinal)));
+        Outcome outcome =
+            Outcome.Of(new TestText("a.yaml", s_description), new TestText("b.yaml", s_description.Replace("2.14", "Preview", StringComparison.Ordinal)));
 
         Assert.Empty(outcome.Reports);
         Assert.NotNull(outcome.Compilation.GetTypeByMetadataName("Intercom.V2_14.IntercomClient"));

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis;
 
 namespace IntercomGen.Tests.BadInput;
 
-/// <summary>How descriptions were written before the oldest one that is published today: nothing of it costs anything, and each has the name it has now.</summary>
+/// <summary>
+/// How descriptions were written before the oldest one that is published today: nothing of it costs anything, and each has the name it has now.
+/// </summary>
 public class OlderDescriptionTests
 {
     private const string Answer = "responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/clerk' } } } }, "
@@ -73,7 +75,9 @@ public class OlderDescriptionTests
                 "ListAttachedFirmsAsync(IntercomId guestId): Task<Clerk>",
                 "ReplyToTalkAsync(IntercomId talkId, IntercomAttributes body): Task<Clerk>",
             ],
-            outcome.Type("HelpDeskClient").GetMembers().OfType<IMethodSymbol>().Where(static method => method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "IntercomOperationAttribute")).Select(Signature).Order(StringComparer.Ordinal));
+            outcome.Type("HelpDeskClient").GetMembers().OfType<IMethodSymbol>()
+                .Where(static method => method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "IntercomOperationAttribute"))
+                .Select(Signature).Order(StringComparer.Ordinal));
         Assert.Contains("Everything about help.", outcome.Type("HelpDeskClient").GetDocumentationCommentXml(), StringComparison.Ordinal);
     }
 
@@ -110,12 +114,16 @@ public class OlderDescriptionTests
                 data: { type: array, items: { anyOf: [{ $ref: '#/components/schemas/guest' }, { $ref: '#/components/schemas/clerk' }] } }
             """));
 
-        Assert.Equal(cases, outcome.Type("SharedListData").GetMembers().Where(static member => member.Name.StartsWith("TryGet", StringComparison.Ordinal)).Select(static member => member.Name.Substring("TryGet".Length)));
+        Assert.Equal(
+            cases,
+            outcome.Type("SharedListData").GetMembers().Where(static member => member.Name.StartsWith("TryGet", StringComparison.Ordinal))
+                .Select(static member => member.Name.Substring("TryGet".Length)));
     }
 
     private static string Signature(IMethodSymbol method)
     {
-        IEnumerable<string> parameters = method.Parameters.Where(static parameter => parameter.Name is not ("options" or "cancellationToken")).Select(static parameter => $"{parameter.Type.Name} {parameter.Name}");
+        IEnumerable<string> parameters = method.Parameters.Where(static parameter => parameter.Name is not ("options" or "cancellationToken"))
+            .Select(static parameter => $"{parameter.Type.Name} {parameter.Name}");
         return $"{method.Name}({string.Join(", ", parameters)}): {method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}";
     }
 }

@@ -33,13 +33,21 @@ public class OperationTests
     [Fact]
     public void Tags_may_collide_or_be_anything()
     {
-        string[] tags = ["Contacts", "contacts", "CONTACTS", "Version", "ToString", "Dispose", "RateLimit", "class", "", "🎉", "2", "Send Raw Async", "With Response", "DescriptionVersion", "Intercom", "a\\\"b"];
+        string[] tags =
+        [
+            "Contacts", "contacts", "CONTACTS", "Version", "ToString", "Dispose", "RateLimit", "class", "", "🎉", "2", "Send Raw Async", "With Response",
+            "DescriptionVersion", "Intercom", "a\\\"b",
+        ];
         string paths = string.Concat(tags.Select((tag, i) => $"/p{i}:\n  get: {{ tags: [\"{tag}\"], operationId: op{i}, responses: {{}} }}\n"));
-        string schemas = string.Concat(tags.Select(static (tag, i) => $"\"{(tag + "Client").Replace(" ", "", StringComparison.Ordinal)}\": {{ type: object, properties: {{ p{i}: {{ type: string }} }} }}\n").Distinct());
+        IEnumerable<string> classes = tags.Select(static tag => (tag + "Client").Replace(" ", "", StringComparison.Ordinal));
+        string schemas = string.Concat(classes
+            .Select(static (name, i) => $"\"{name}\": {{ type: object, properties: {{ p{i}: {{ type: string }} }} }}\n").Distinct());
 
         Outcome outcome = Outcome.Of(Tiny.Yaml(schemas, paths));
 
-        Assert.Equal(tags.Length, outcome.Result.Results[0].GeneratedSources.Sum(static source => source.SourceText.ToString().Split("[IntercomOperation(").Length - 1));
+        Assert.Equal(
+            tags.Length,
+            outcome.Result.Results[0].GeneratedSources.Sum(static source => source.SourceText.ToString().Split("[IntercomOperation(").Length - 1));
     }
 
     [Theory]
@@ -119,20 +127,29 @@ public class OperationTests
     [InlineData("{ \"200\": { $ref: '#/components/responses/nobody' } }")]
     [InlineData("{ \"200\": 5 }")]
     [InlineData("{ \"2XX\": { content: { application/json: {} } }, default: { description: x } }")]
-    [InlineData("{ \"200\": { content: { application/json: { schema: { type: string } } } }, \"201\": { content: { application/json: { schema: { type: integer } } } } }")]
-    [InlineData("{ \"200\": { content: { application/json: { schema: { oneOf: [{ type: string }, { type: object, properties: { a: { type: string } } }] } } } } }")]
+    [InlineData(
+        "{ \"200\": { content: { application/json: { schema: { type: string } } } }, "
+            + "\"201\": { content: { application/json: { schema: { type: integer } } } } }")]
+    [InlineData(
+        "{ \"200\": { content: { application/json: { schema: { oneOf: [{ type: string }, { type: object, properties: { a: { type: string } } }] } } } } }")]
     [InlineData("{ \"200\": { content: { application/json: { schema: { type: array, items: { type: array, items: { type: integer } } } } } } }")]
     [InlineData("{ \"200\": { content: { application/json: { schema: { type: string, format: date-time } } } } }")]
     [InlineData("{ \"200\": { content: { application/json: { schema: { type: string, enum: [a, b] } } } } }")]
     [InlineData("{ \"200\": { content: { application/json: { schema: { type: array, items: { type: string, enum: [a, b] } } } } } }")]
-    [InlineData("{ \"200\": { content: { application/json: { schema: { type: object, additionalProperties: { type: object, properties: { a: { type: string } } } } } } } }")]
+    [InlineData(
+        "{ \"200\": { content: { application/json: { schema: { type: object, additionalProperties: { type: object, "
+            + "properties: { a: { type: string } } } } } } } }")]
     [InlineData("{ \"200\": { content: { application/json: { schema: { type: boolean } } } } }")]
     [InlineData("{ \"404\": { description: 'no */ \u2028 such', content: {} } }")]
     [InlineData("[]")]
     [InlineData("nothing")]
     public void Answers_may_be_anything(string responses)
     {
-        Outcome outcome = Outcome.Of(Tiny.Yaml("", $"/a:\n  get: {{ operationId: odd, responses: {responses} }}\n  post: {{ operationId: odder, requestBody: {{ content: {{ application/json: {{ schema: {{ type: array, items: {{ type: number }} }} }} }} }}, responses: {responses} }}\n"));
+        Outcome outcome = Outcome.Of(Tiny.Yaml(
+            "",
+            $"/a:\n  get: {{ operationId: odd, responses: {responses} }}\n"
+                + $"  post: {{ operationId: odder, requestBody: {{ content: {{ application/json: {{ schema: {{ type: array, "
+                + $"items: {{ type: number }} }} }} }} }}, responses: {responses} }}\n"));
 
         Assert.Equal(2, Methods(outcome, "OtherClient").Count);
     }
@@ -144,13 +161,18 @@ public class OperationTests
     [InlineData("application/json: {}")]
     [InlineData("text/plain: { schema: { type: string } }")]
     [InlineData("multipart/form-data: {}")]
-    [InlineData("multipart/form-data: { schema: { type: object, properties: { file: { type: string, format: binary }, class: { type: string }, n: { type: integer }, kind: { type: string, enum: [a, b] }, list: { type: array, items: { type: string } } }, required: [n, kind] } }")]
+    [InlineData(
+        "multipart/form-data: { schema: { type: object, properties: { file: { type: string, format: binary }, class: { type: string }, n: { type: integer }, "
+            + "kind: { type: string, enum: [a, b] }, list: { type: array, items: { type: string } } }, required: [n, kind] } }")]
     [InlineData("application/x-www-form-urlencoded: { schema: { type: object, properties: { a: { type: string } } } }")]
     [InlineData("application/json: { schema: { type: object, required: [missing], properties: { a: { type: string } } } }")]
-    [InlineData("application/json: { schema: { oneOf: [{ type: object, required: [a], properties: { a: { type: string, enum: [x] } } }, { type: object, required: [a], properties: { a: { type: string, enum: [y] } } }] } }")]
+    [InlineData(
+        "application/json: { schema: { oneOf: [{ type: object, required: [a], properties: { a: { type: string, enum: [x] } } }, { type: object, required: [a], "
+            + "properties: { a: { type: string, enum: [y] } } }] } }")]
     public void Bodies_may_be_anything(string content)
     {
-        Outcome outcome = Outcome.Of(Tiny.Yaml("", $"/a:\n  post:\n    operationId: odd\n    requestBody:\n      content:\n        {content}\n    responses: {{}}\n"));
+        Outcome outcome =
+            Outcome.Of(Tiny.Yaml("", $"/a:\n  post:\n    operationId: odd\n    requestBody:\n      content:\n        {content}\n    responses: {{}}\n"));
 
         Assert.Single(Methods(outcome, "OtherClient"));
     }
@@ -166,13 +188,20 @@ public class OperationTests
         Outcome outcome = Outcome.Of(Tiny.Yaml("", $"/a: {{ {verb}: {{ operationId: odd, {body}responses: {{}} }} }}"));
 
         IParameterSymbol? parameter = Assert.Single(Methods(outcome, "OtherClient")).Parameters.FirstOrDefault(static candidate => candidate.Name == "body");
-        Assert.Equal(expected, parameter is null ? null : $"body: {parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}{(parameter.IsOptional ? " = null" : "")}");
+        Assert.Equal(
+            expected,
+            parameter is null
+                ? null
+                : $"body: {parameter.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}{(parameter.IsOptional ? " = null" : "")}");
     }
 
     [Fact]
     public void Verbs_that_the_client_does_not_send_are_told()
     {
-        Outcome outcome = Outcome.Of(Tiny.Yaml("", "/a: { frob: { responses: {} }, get: 5, head: { responses: {} }, options: { responses: {} }, patch: { operationId: p, responses: {} }, trace: { responses: {} } }"));
+        Outcome outcome = Outcome.Of(Tiny.Yaml(
+            "",
+            "/a: { frob: { responses: {} }, get: 5, head: { responses: {} }, options: { responses: {} }, patch: { operationId: p, responses: {} }, "
+                + "trace: { responses: {} } }"));
 
         Assert.Equal("PAsync", Assert.Single(Methods(outcome, "OtherClient")).Name);
         Assert.All(["HEAD", "OPTIONS", "TRACE"], verb => Assert.Contains(outcome.Losses, loss => loss.Contains(verb + " /a", StringComparison.Ordinal)));

@@ -29,7 +29,8 @@ public class SchemaTests
             tag: { type: object, properties: { cycle: { $ref: "#/components/schemas/a" }, id: { type: string } } }
             """));
 
-        Assert.Contains(outcome.Reports, static report => report.StartsWith("IGEN0002(7)", StringComparison.Ordinal) || report.StartsWith("IGEN0002(8)", StringComparison.Ordinal));
+        Assert.Contains(outcome.Reports, static report =>
+            report.StartsWith("IGEN0002(7)", StringComparison.Ordinal) || report.StartsWith("IGEN0002(8)", StringComparison.Ordinal));
         Assert.Equal(["Cycle", "Id"], outcome.Properties("Tag"));
     }
 
@@ -39,9 +40,15 @@ public class SchemaTests
     [InlineData("node: { allOf: [{ $ref: '#/components/schemas/node' }, { type: object, properties: { id: { type: string } } }] }")]
     [InlineData("node: { oneOf: [{ $ref: '#/components/schemas/node' }, { type: string }, { type: object, properties: { id: { type: string } } }] }")]
     [InlineData("node: { anyOf: [{ $ref: '#/components/schemas/node' }] }")]
-    [InlineData("node: { oneOf: [{ $ref: '#/components/schemas/leaf' }, { type: array, items: { $ref: '#/components/schemas/node' } }] }\nleaf: { type: object, properties: { up: { $ref: '#/components/schemas/node' } } }")]
-    [InlineData("node: { type: object, properties: { child: { $ref: '#/components/schemas/node' }, children: { type: array, items: { $ref: '#/components/schemas/node' } } } }")]
-    [InlineData("node: { allOf: [{ $ref: '#/components/schemas/a' }, { type: object, properties: { x: { type: string } } }] }\na: { allOf: [{ $ref: '#/components/schemas/node' }, { type: object, properties: { y: { type: string } } }] }")]
+    [InlineData(
+        "node: { oneOf: [{ $ref: '#/components/schemas/leaf' }, { type: array, items: { $ref: '#/components/schemas/node' } }] }\n"
+            + "leaf: { type: object, properties: { up: { $ref: '#/components/schemas/node' } } }")]
+    [InlineData(
+        "node: { type: object, properties: { child: { $ref: '#/components/schemas/node' }, "
+            + "children: { type: array, items: { $ref: '#/components/schemas/node' } } } }")]
+    [InlineData(
+        "node: { allOf: [{ $ref: '#/components/schemas/a' }, { type: object, properties: { x: { type: string } } }] }\n"
+            + "a: { allOf: [{ $ref: '#/components/schemas/node' }, { type: object, properties: { y: { type: string } } }] }")]
     public void A_schema_may_refer_to_itself(string schema)
     {
         const string path = """
@@ -113,7 +120,8 @@ public class SchemaTests
 
         Outcome outcome = Outcome.Of(Tiny.Json(schemas));
 
-        Assert.Contains(outcome.Reports, static report => report.StartsWith("IGEN0002", StringComparison.Ordinal) && report.Contains("choice", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(outcome.Reports, static report =>
+            report.StartsWith("IGEN0002", StringComparison.Ordinal) && report.Contains("choice", StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]

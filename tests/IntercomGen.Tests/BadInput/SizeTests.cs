@@ -26,15 +26,21 @@ public class SizeTests
         var schemas = new StringBuilder();
         for (int i = 0; i < count; i++)
         {
-            schemas.Append(CultureInfo.InvariantCulture, $"s{i}:\n  type: object\n  properties:\n    id: {{ type: string }}\n    next: {{ $ref: '#/components/schemas/s{(i + 1) % count}' }}\n");
-            schemas.Append(CultureInfo.InvariantCulture, $"    kind{i}: {{ type: string, enum: [a{i}, b{i}] }}\n    parts: {{ type: array, items: {{ type: object, properties: {{ n: {{ type: integer }} }} }} }}\n");
+            schemas.Append(
+                CultureInfo.InvariantCulture,
+                $"s{i}:\n  type: object\n  properties:\n    id: {{ type: string }}\n    next: {{ $ref: '#/components/schemas/s{(i + 1) % count}' }}\n");
+            schemas.Append(
+                CultureInfo.InvariantCulture,
+                $"    kind{i}: {{ type: string, enum: [a{i}, b{i}] }}\n"
+                    + $"    parts: {{ type: array, items: {{ type: object, properties: {{ n: {{ type: integer }} }} }} }}\n");
         }
         TimeSpan before = Process.GetCurrentProcess().TotalProcessorTime;
 
         Microsoft.CodeAnalysis.GeneratorDriverRunResult result = Generation.Run(Tiny.Yaml(schemas.ToString()));
 
         Assert.Null(result.Results[0].Exception);
-        string[] models = [.. result.Results[0].GeneratedSources.Where(static source => source.HintName.StartsWith("Models/", StringComparison.Ordinal)).Select(static source => source.SourceText.ToString())];
+        string[] models = [.. result.Results[0].GeneratedSources.Where(static source => source.HintName.StartsWith("Models/", StringComparison.Ordinal))
+            .Select(static source => source.SourceText.ToString())];
         Assert.Equal(count, models.Length);
         Assert.All(models, static file => Assert.Equal(3, file.Split(", JsonConverter(typeof(").Length - 1));
         Assert.InRange((Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds, 0, 30);
@@ -58,7 +64,8 @@ public class SizeTests
     }
 
     private static string Deep(string open, string close, int levels) => Tiny.Yaml(
-        $"{Schema}deep:\n  type: object\n  properties:\n    all: {string.Concat(Enumerable.Repeat(open, levels))}{{ type: string }}{string.Concat(Enumerable.Repeat(close, levels))}\n");
+        $"{Schema}deep:\n  type: object\n  properties:\n"
+            + $"    all: {string.Concat(Enumerable.Repeat(open, levels))}{{ type: string }}{string.Concat(Enumerable.Repeat(close, levels))}\n");
 
     private static void AssertBounded(string schema, string filler, int count)
     {

@@ -75,7 +75,8 @@ public class CachingTests
     [InlineData("zone")]
     public void A_new_schema_adds_its_file_and_its_entry_wherever_its_name_stands(string name)
     {
-        IReadOnlyList<string> changed = new Edit(Description).Replace("    tag:", $"    {name}: {{ type: object, properties: {{ id: {{ type: string }} }} }}\n    tag:");
+        IReadOnlyList<string> changed =
+            new Edit(Description).Replace("    tag:", $"    {name}: {{ type: object, properties: {{ id: {{ type: string }} }} }}\n    tag:");
 
         Assert.Equal(["IntercomJson.Types.g.cs", $"Models/{char.ToUpperInvariant(name[0])}{name[1..]}.g.cs"], Files(changed));
     }
@@ -83,7 +84,8 @@ public class CachingTests
     [Fact]
     public void A_schema_that_is_gone_moves_no_other()
     {
-        var edit = new Edit(Description.Replace("    tag:", "    acre: { type: object, properties: { id: { type: string } } }\n    tag:", StringComparison.Ordinal));
+        var edit = new Edit(
+            Description.Replace("    tag:", "    acre: { type: object, properties: { id: { type: string } } }\n    tag:", StringComparison.Ordinal));
 
         Assert.Equal(["IntercomJson.Types.g.cs"], Files(edit.Replace("    acre: { type: object, properties: { id: { type: string } } }\n", "")));
     }
@@ -91,7 +93,8 @@ public class CachingTests
     [Fact]
     public void A_new_group_adds_its_file_and_changes_the_client()
     {
-        IReadOnlyList<string> changed = new Edit(Description).Replace("  /notes:", "  /admins: { get: { tags: [Admins], operationId: getAdmin, responses: {} } }\n  /notes:");
+        IReadOnlyList<string> changed =
+            new Edit(Description).Replace("  /notes:", "  /admins: { get: { tags: [Admins], operationId: getAdmin, responses: {} } }\n  /notes:");
 
         Assert.Equal(["AdminsClient.g.cs", "IntercomClient.g.cs"], Files(changed));
     }
@@ -141,7 +144,8 @@ public class CachingTests
 
     // Diagnostics are left aside: what they tell of stands elsewhere after an edit above it.
     private static IEnumerable<string> Files(IEnumerable<string> changed) =>
-        changed.Select(static entry => entry.Split(' ')[1]).Where(static hint => hint.EndsWith(".cs", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal);
+        changed.Select(static entry => entry.Split(' ')[1]).Where(static hint => hint.EndsWith(".cs", StringComparison.Ordinal)).Distinct()
+            .Order(StringComparer.Ordinal);
 
     /// <summary>A project that has been built once.</summary>
     private sealed class Edit

@@ -59,7 +59,10 @@ internal static class PipelineAssert
             }
             for (Type? level = type; level is not null && level != typeof(object); level = level.BaseType)
             {
-                foreach (FieldInfo field in level.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)) Push(field.GetValue(value), $"{path}.{field.Name}");
+                foreach (FieldInfo field in level.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+                {
+                    Push(field.GetValue(value), $"{path}.{field.Name}");
+                }
             }
         }
 
@@ -78,7 +81,11 @@ internal static class PipelineAssert
     {
         var parts = (System.Runtime.CompilerServices.ITuple)output;
         var hints = new List<string>();
-        foreach (object? source in (IEnumerable)parts[0]!) hints.Add((string)source.GetType().GetProperty("HintName", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(source)!);
+        foreach (object? source in (IEnumerable)parts[0]!)
+        {
+            hints.Add(
+                (string)source.GetType().GetProperty("HintName", BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)!.GetValue(source)!);
+        }
         foreach (object? diagnostic in (IEnumerable)parts[1]!) hints.Add(((Diagnostic)diagnostic).Id);
         return hints;
     }

@@ -20,7 +20,8 @@ public class ChoiceTests
     [MemberData(nameof(Descriptions.All), MemberType = typeof(Descriptions))]
     public void Every_group_of_the_description_is_known(string label)
     {
-        IEnumerable<string> found = Choices(label).Select(static pair => $"{pair.Operation.Method} {pair.Operation.Path}: {pair.Choice.Member}{(pair.Choice.Member.Length > 0 ? "." : "")}{Sorted(pair.Choice)}");
+        IEnumerable<string> found = Choices(label).Select(static pair =>
+            $"{pair.Operation.Method} {pair.Operation.Path}: {pair.Choice.Member}{(pair.Choice.Member.Length > 0 ? "." : "")}{Sorted(pair.Choice)}");
         var expected = new List<string>(s_everywhere.Select(Sorted));
         bool templates = EmittedDescription.Of(label).Description.DefaultVersion is "2.16" or "Preview" or "Unstable";
         if (templates) expected.Add("POST /messages: body|template");
@@ -64,13 +65,16 @@ public class ChoiceTests
     public void What_every_case_requires_is_a_required_member()
     {
         Type request = EmittedDescription.Of("spec/intercom-2.16.yaml").Emitted.Assembly.GetType("Intercom.CreateDataEventRequest", throwOnError: true)!;
-        IEnumerable<string> required = request.GetProperties().Where(static property => property.CustomAttributes.Any(static attribute => attribute.AttributeType.Name == "RequiredMemberAttribute")).Select(static property => property.Name);
+        IEnumerable<string> required = request.GetProperties()
+            .Where(static property => property.CustomAttributes.Any(static attribute => attribute.AttributeType.Name == "RequiredMemberAttribute"))
+            .Select(static property => property.Name);
 
         Assert.Equal(["CreatedAt", "EventName"], required.Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<(OperationModel Operation, ChoiceModel Choice)> Choices(string label) =>
-        EmittedDescription.Of(label).Plan.Groups.SelectMany(static group => group.Operations).SelectMany(static operation => operation.Choices, static (operation, choice) => (operation, choice));
+        EmittedDescription.Of(label).Plan.Groups.SelectMany(static group => group.Operations)
+            .SelectMany(static operation => operation.Choices, static (operation, choice) => (operation, choice));
 
     private static string Sorted(ChoiceModel choice) => string.Join("|", choice.Sets.Split('|').Order(StringComparer.Ordinal));
 
@@ -89,7 +93,8 @@ public class ChoiceTests
         MethodInfo method = client.Method(operation);
         try
         {
-            return client.Call(method, operation, parameter => parameter.Name == "body" ? JsonSerializer.Deserialize(body.ToJsonString(), parameter.ParameterType) : null);
+            return client.Call(method, operation, parameter =>
+                parameter.Name == "body" ? JsonSerializer.Deserialize(body.ToJsonString(), parameter.ParameterType) : null);
         }
         catch (TargetInvocationException e) when (e.InnerException is { } inner)
         {

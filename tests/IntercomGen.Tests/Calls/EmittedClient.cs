@@ -92,8 +92,11 @@ internal sealed class EmittedClient
 
     private static object Upload(Type type)
     {
-        ConstructorInfo constructor = type.GetConstructors().OrderBy(static candidate => candidate.GetParameters().Length).First(static candidate => candidate.GetParameters().Any(static parameter => parameter.ParameterType == typeof(Stream)));
+        ConstructorInfo constructor = type.GetConstructors().OrderBy(static candidate => candidate.GetParameters().Length)
+            .First(static candidate => candidate.GetParameters().Any(static parameter => parameter.ParameterType == typeof(Stream)));
         return constructor.Invoke([.. constructor.GetParameters().Select(static parameter =>
-            parameter.ParameterType == typeof(Stream) ? new MemoryStream([1, 2, 3]) : parameter.Name == "fileName" ? "catalog.json" : parameter.ParameterType == typeof(string) ? "application/json" : parameter.DefaultValue)]);
+            parameter.ParameterType == typeof(Stream)
+                ? new MemoryStream([1, 2, 3])
+                : parameter.Name == "fileName" ? "catalog.json" : parameter.ParameterType == typeof(string) ? "application/json" : parameter.DefaultValue)]);
     }
 }

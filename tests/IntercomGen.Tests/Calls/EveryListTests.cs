@@ -40,9 +40,13 @@ public class EveryListTests
             using var handler = new RecordingHandler(sent => (HttpStatusCode.OK, "application/json", Page(path, shape, sent)));
             using var http = new HttpClient(handler);
             var client = new EmittedClient(emitted, description, http);
-            MethodInfo method = client.Method(operation).DeclaringType!.GetMethods().Single(candidate => candidate.Name == model.Paging!.MethodName + "Async" && !candidate.GetParameters().Any(static parameter => parameter.ParameterType.Name == "IntercomQuery"));
+            MethodInfo method = client.Method(operation).DeclaringType!.GetMethods()
+                .Single(candidate =>
+                    candidate.Name == model.Paging!.MethodName + "Async"
+                        && !candidate.GetParameters().Any(static parameter => parameter.ParameterType.Name == "IntercomQuery"));
             // A first page asked for by number or cursor would not be the first.
-            object pages = client.Invoke(method, operation, static parameter => parameter.Name is "page" or "startingAfter" or "cursor" or "scrollParam" or "query" ? Type.Missing : null)!;
+            object pages = client.Invoke(method, operation, static parameter =>
+                parameter.Name is "page" or "startingAfter" or "cursor" or "scrollParam" or "query" ? Type.Missing : null)!;
 
             List<string> items = await Walk(pages);
 
@@ -59,7 +63,8 @@ public class EveryListTests
         var path = new List<string>();
         foreach (string name in model.Paging!.Path.Split("?."))
         {
-            PropertyModel property = ((ObjectModel)plan.Types.Single(candidate => candidate.Name == type)).Properties.Single(candidate => candidate.Name == name);
+            PropertyModel property =
+                ((ObjectModel)plan.Types.Single(candidate => candidate.Name == type)).Properties.Single(candidate => candidate.Name == name);
             path.Add(property.JsonName);
             type = property.Shape.Type ?? "";
         }
@@ -71,7 +76,11 @@ public class EveryListTests
         var query = HttpUtility.ParseQueryString(sent.Query);
         JsonNode? body = string.IsNullOrEmpty(sent.Body) ? null : JsonNode.Parse(sent.Body);
         // The sampled body has places of its own; those of the pager are numbers.
-        string?[] places = [body?["pagination"]?["starting_after"]?.ToString(), body?["page"]?.ToString(), query["starting_after"], query["scroll_param"], query["cursor"], query["page"]];
+        string?[] places =
+        [
+            body?["pagination"]?["starting_after"]?.ToString(), body?["page"]?.ToString(), query["starting_after"], query["scroll_param"], query["cursor"],
+            query["page"],
+        ];
         int number = places.Contains("3") ? 3 : places.Contains("2") ? 2 : 1;
         JsonNode items = new JsonArray([Item(number, 1), Item(number, 2)]);
         for (int i = path.Length - 1; i > 0; i--) items = new JsonObject { [path[i]] = items };
@@ -81,7 +90,11 @@ public class EveryListTests
         switch (shape)
         {
             case "cursor":
-                answer["pages"] = new JsonObject { ["type"] = "pages", ["next"] = last ? null : new JsonObject { ["per_page"] = 2, ["starting_after"] = next } };
+                answer["pages"] = new JsonObject
+                {
+                    ["type"] = "pages",
+                    ["next"] = last ? null : new JsonObject { ["per_page"] = 2, ["starting_after"] = next },
+                };
                 break;
             case "url":
                 answer["pages"] = new JsonObject { ["next"] = last ? null : "https://elsewhere.example.org/other?per_page=2&starting_after=" + next };
@@ -109,10 +122,14 @@ public class EveryListTests
     private static async Task<List<string>> Walk(object pages)
     {
         var items = new List<string>();
-        Type sequence = pages.GetType().GetInterfaces().Single(static type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>));
+        Type sequence = pages.GetType().GetInterfaces()
+            .Single(static type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>));
         object enumerator = sequence.GetMethod("GetAsyncEnumerator")!.Invoke(pages, [CancellationToken.None])!;
         Type walker = typeof(IAsyncEnumerator<>).MakeGenericType(sequence.GetGenericArguments());
-        while (await (ValueTask<bool>)walker.GetMethod("MoveNextAsync")!.Invoke(enumerator, [])!) items.Add(walker.GetProperty("Current")!.GetValue(enumerator)!.ToString()!);
+        while (await (ValueTask<bool>)walker.GetMethod("MoveNextAsync")!.Invoke(enumerator, [])!)
+        {
+            items.Add(walker.GetProperty("Current")!.GetValue(enumerator)!.ToString()!);
+        }
         return items;
     }
 }

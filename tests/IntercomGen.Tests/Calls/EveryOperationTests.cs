@@ -37,7 +37,10 @@ public class EveryOperationTests
         foreach (Parameter parameter in operation.Parameters.Where(static parameter => parameter.In == ParameterLocation.Query))
         {
             bool misplaced = operation.Parameters.Any(other => other.In == ParameterLocation.Path && other.Name == parameter.Name);
-            if (!misplaced && !sent.Query.Contains(parameter.Name + "=", StringComparison.Ordinal) && !IsExploded(parameter, sent.Query)) yield return $"query {parameter.Name} is missing in '{sent.Query}'";
+            if (!misplaced && !sent.Query.Contains(parameter.Name + "=", StringComparison.Ordinal) && !IsExploded(parameter, sent.Query))
+            {
+                yield return $"query {parameter.Name} is missing in '{sent.Query}'";
+            }
         }
         foreach (Parameter parameter in operation.Parameters.Where(static parameter => parameter.In == ParameterLocation.Header))
         {
@@ -45,16 +48,23 @@ public class EveryOperationTests
         }
         JsonNode? body = client.Body(operation);
         if (body is not null && !JsonNode.DeepEquals(body, JsonNode.Parse(sent.Body ?? "null"))) yield return $"body\n  {body.ToJsonString()}\n  {sent.Body}";
-        if (body is not null && sent.Headers.GetValueOrDefault("Content-Type")?.StartsWith("application/json", StringComparison.Ordinal) != true) yield return "no content type";
+        if (body is not null && sent.Headers.GetValueOrDefault("Content-Type")?.StartsWith("application/json", StringComparison.Ordinal) != true)
+        {
+            yield return "no content type";
+        }
     }
 
     private static bool Matches(string template, string path)
     {
         string[] expected = template.Split('/'), actual = path.Split('/');
-        return expected.Length == actual.Length && expected.Zip(actual).All(static pair => pair.First.StartsWith('{') ? pair.Second.EndsWith("-1", StringComparison.Ordinal) : pair.First == pair.Second);
+        return expected.Length == actual.Length
+            && expected.Zip(actual).All(static pair =>
+                pair.First.StartsWith('{') ? pair.Second.EndsWith("-1", StringComparison.Ordinal) : pair.First == pair.Second);
     }
 
-    private static bool IsExploded(Parameter parameter, string query) => parameter.Schema.OneOf.Concat([parameter.Schema]).SelectMany(static schema => schema.Properties).Any(property => query.Contains(property.Name + "=", StringComparison.Ordinal));
+    private static bool IsExploded(Parameter parameter, string query) =>
+        parameter.Schema.OneOf.Concat([parameter.Schema]).SelectMany(static schema => schema.Properties)
+            .Any(property => query.Contains(property.Name + "=", StringComparison.Ordinal));
 
     private static IEnumerable<string> OwnVersions(ApiDescription description, Operation operation) =>
         operation.Parameters.Where(static parameter => parameter.Name == "Intercom-Version")

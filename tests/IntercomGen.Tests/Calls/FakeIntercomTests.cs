@@ -22,7 +22,8 @@ public class FakeIntercomTests
         var problems = new List<string>();
         int answered = 0;
         // One operation declares no answer but errors; a server that goes by the description has nothing to say.
-        foreach (Operation operation in description.Operations.Where(static operation => operation.Responses.Any(static response => response.Status[0] is '2' or '3')))
+        foreach (Operation operation in description.Operations.Where(static operation =>
+            operation.Responses.Any(static response => response.Status[0] is '2' or '3')))
         {
             try
             {

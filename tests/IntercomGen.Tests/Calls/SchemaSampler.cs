@@ -6,15 +6,20 @@ namespace IntercomGen.Tests.Calls;
 /// <summary>Makes a JSON value that a schema accepts, with every member that it names.</summary>
 internal sealed class SchemaSampler(ApiDescription description)
 {
-    private readonly Dictionary<string, Schema> _schemas = description.Schemas.ToDictionary(static schema => schema.Name, static schema => schema.Schema, StringComparer.Ordinal);
+    private readonly Dictionary<string, Schema> _schemas =
+        description.Schemas.ToDictionary(static schema => schema.Name, static schema => schema.Schema, StringComparer.Ordinal);
 
     public JsonNode? Sample(Schema schema, int depth = 0)
     {
         if (schema.Reference is { } name) return depth > 6 ? null : Sample(_schemas[name], depth + 1);
         if (!schema.AllOf.IsEmpty) return Merge(schema.AllOf.Append(schema with { AllOf = default }), depth);
         EquatableArray<Schema> branches = schema.OneOf.IsEmpty ? schema.AnyOf : schema.OneOf;
-        Schema? branch = branches.FirstOrDefault(static branch => branch.Reference is not null || branch.Types != JsonTypes.None || !branch.Properties.IsEmpty || !branch.AllOf.IsEmpty || !branch.OneOf.IsEmpty);
-        if (branch is not null) return schema.Properties.IsEmpty ? Sample(branch, depth + 1) : Merge([schema with { OneOf = default, AnyOf = default }, branch], depth);
+        Schema? branch = branches.FirstOrDefault(static branch =>
+            branch.Reference is not null || branch.Types != JsonTypes.None || !branch.Properties.IsEmpty || !branch.AllOf.IsEmpty || !branch.OneOf.IsEmpty);
+        if (branch is not null)
+        {
+            return schema.Properties.IsEmpty ? Sample(branch, depth + 1) : Merge([schema with { OneOf = default, AnyOf = default }, branch], depth);
+        }
         if (!schema.Enum.IsEmpty) return Literal(schema.Enum[0]);
         if (!schema.Properties.IsEmpty) return Object(schema, depth);
         return schema.Types switch

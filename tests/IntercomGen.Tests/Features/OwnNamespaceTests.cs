@@ -12,7 +12,8 @@ public class OwnNamespaceTests
         GeneratorDriverRunResult result = Consumer.Run(Consumer.Web, new TestText("api.yaml", Descriptions.Read("spec/intercom-2.16.yaml"), []));
         string[] names = ["System", "Microsoft", "Json", "Http", "Text", "Threading", "Collections", "Contacts"];
 
-        CSharpCompilation project = Consumer.Compile(Consumer.Web, result, [.. names.Select(static name => $"namespace Intercom.{name} {{ internal class Nothing {{ }} }}")]);
+        CSharpCompilation project =
+            Consumer.Compile(Consumer.Web, result, [.. names.Select(static name => $"namespace Intercom.{name} {{ internal class Nothing {{ }} }}")]);
 
         string complaints = Generation.Complaints(project);
         Assert.True(complaints.Length == 0, complaints);

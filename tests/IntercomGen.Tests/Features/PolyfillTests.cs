@@ -32,7 +32,9 @@ public class PolyfillTests
     public void One_that_a_library_keeps_to_itself_does_not_count()
     {
         CSharpCompilation library = CSharpCompilation.Create(
-            "Library", [Generation.Parse("namespace System.Runtime.CompilerServices { static class IsExternalInit { } }")], options: new(OutputKind.DynamicallyLinkedLibrary));
+            "Library",
+            [Generation.Parse("namespace System.Runtime.CompilerServices { static class IsExternalInit { } }")],
+            options: new(OutputKind.DynamicallyLinkedLibrary));
         CSharpCompilation project = s_bare.AddReferences(library.ToMetadataReference());
 
         Assert.NotNull(project.GetTypeByMetadataName(Init));

@@ -49,7 +49,9 @@ public class RuntimeTextTests
 
         Assert.DoesNotContain("Said to us", kept, StringComparison.Ordinal);
         Assert.Equal(4, kept.Split("Said to all").Length - 1);
-        Assert.Equal(["[Some]", "[Obsolete(\"// not a comment\")]", "[Obsolete]", "[Hidden]"], kept.Split('\n').Select(static line => line.Trim()).Where(static line => line.StartsWith('[')));
+        Assert.Equal(
+            ["[Some]", "[Obsolete(\"// not a comment\")]", "[Obsolete]", "[Hidden]"],
+            kept.Split('\n').Select(static line => line.Trim()).Where(static line => line.StartsWith('[')));
         Assert.Contains("public int Two => 2; // at the end", kept, StringComparison.Ordinal);
     }
 }

@@ -19,7 +19,8 @@ public class WebhookTopicsTests
     [Fact]
     public void Models_that_a_description_lacks_are_left_out()
     {
-        string text = Generation.Text(Generation.Run(Tiny.Yaml("contact:\n  type: object\n  properties:\n    id:\n      type: string\n")), "IntercomTopics.g.cs");
+        string text =
+            Generation.Text(Generation.Run(Tiny.Yaml("contact:\n  type: object\n  properties:\n    id:\n      type: string\n")), "IntercomTopics.g.cs");
 
         Assert.Contains("items.Add(\"contact\", JsonModel<Contact>.Read, ", text, StringComparison.Ordinal);
         Assert.Contains("public const string ContactUserCreated = \"contact.user.created\";", text, StringComparison.Ordinal);

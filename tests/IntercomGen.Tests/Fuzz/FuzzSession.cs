@@ -66,11 +66,13 @@ internal sealed class FuzzSession
 
     // A place is a line and a column; nothing that is lost begins where the file does.
     private static bool HasPlace(Diagnostic diagnostic) =>
-        diagnostic.Location.GetLineSpan() is { Path.Length: > 0 } span && (diagnostic.Id == "IGEN0001" || span.StartLinePosition > default(Microsoft.CodeAnalysis.Text.LinePosition));
+        diagnostic.Location.GetLineSpan() is { Path.Length: > 0 } span
+            && (diagnostic.Id == "IGEN0001" || span.StartLinePosition > default(Microsoft.CodeAnalysis.Text.LinePosition));
 
     private string Complaints(GeneratorDriverRunResult result)
     {
-        ILookup<bool, SyntaxTree> trees = result.GeneratedTrees.ToLookup(static tree => tree.FilePath.Replace('\\', '/').Contains("/Runtime/", StringComparison.Ordinal));
+        ILookup<bool, SyntaxTree> trees =
+            result.GeneratedTrees.ToLookup(static tree => tree.FilePath.Replace('\\', '/').Contains("/Runtime/", StringComparison.Ordinal));
         ImmutableArray<SyntaxTree> runtime = [.. trees[true]];
         if (!runtime.SequenceEqual(_runtime))
         {

@@ -19,7 +19,8 @@ internal static class LossCheck
 
     private static IEnumerable<string> Operations(Node root, ClientModel plan, HashSet<int> told)
     {
-        HashSet<string> planned = [.. plan.Groups.SelectMany(static group => group.Operations).Select(static operation => $"{operation.Method} {operation.Path}")];
+        HashSet<string> planned = [.. plan.Groups.SelectMany(static group => group.Operations)
+            .Select(static operation => $"{operation.Method} {operation.Path}")];
         if (root["paths"] is not { } paths || IsTold(paths, told, own: true)) yield break;
         foreach ((string path, Node item) in paths.Entries())
         {
@@ -27,7 +28,10 @@ internal static class LossCheck
             foreach ((string verb, Node operation) in item.Entries())
             {
                 string name = $"{verb.ToUpperInvariant()} {path}";
-                if (s_verbs.Contains(verb) && operation.Keys is not null && !planned.Contains(name) && !IsTold(operation, told)) yield return $"{name} of line {operation.Line} is gone.";
+                if (s_verbs.Contains(verb) && operation.Keys is not null && !planned.Contains(name) && !IsTold(operation, told))
+                {
+                    yield return $"{name} of line {operation.Line} is gone.";
+                }
             }
         }
     }
@@ -40,7 +44,8 @@ internal static class LossCheck
             HashSet<string> planned = [.. operation.Arguments.Concat(operation.OptionProperties).Select(static argument => argument.WireName)];
             foreach (Node parameter in parameters.Items)
             {
-                if (parameter["in"]?.Text == "query" && parameter["name"]?.Text is { } name && parameter["schema"] is { } schema && schema["type"] is not null && !HasMore(schema)
+                if (parameter["in"]?.Text == "query" && parameter["name"]?.Text is { } name && parameter["schema"] is { } schema && schema["type"] is not null
+                    && !HasMore(schema)
                     && !planned.Contains(Clean(name)) && !IsTold(parameter, told))
                 {
                     yield return $"The parameter '{name}' of {operation.Method} {operation.Path}, line {parameter.Line}, is gone.";
@@ -52,14 +57,22 @@ internal static class LossCheck
     // A name may be that of another model's property: a few losses pass unseen, but none is made up.
     private static IEnumerable<string> Properties(Node root, ClientModel plan, HashSet<int> told)
     {
-        HashSet<string> planned = [.. plan.Types.OfType<ObjectModel>().SelectMany(static model => model.Properties).Select(static property => property.JsonName)];
+        HashSet<string> planned = [.. plan.Types.OfType<ObjectModel>().SelectMany(static model => model.Properties)
+            .Select(static property => property.JsonName)];
         if (root["components"]?["schemas"] is not { } schemas) yield break;
         foreach ((string name, Node schema) in schemas.Entries())
         {
-            if (schema["$ref"] is not null || schema["properties"] is not { } properties || IsTold(schema, told, own: true) || IsTold(properties, told, own: true)) continue;
+            if (schema["$ref"] is not null || schema["properties"] is not { } properties || IsTold(schema, told, own: true)
+                || IsTold(properties, told, own: true))
+            {
+                continue;
+            }
             foreach ((string property, Node value) in properties.Entries())
             {
-                if (!planned.Contains(Clean(property)) && !IsTold(value, told)) yield return $"The property '{property}' of {name}, line {value.Line}, is gone.";
+                if (!planned.Contains(Clean(property)) && !IsTold(value, told))
+                {
+                    yield return $"The property '{property}' of {name}, line {value.Line}, is gone.";
+                }
             }
         }
     }
@@ -72,7 +85,10 @@ internal static class LossCheck
             if (schema["type"]?.Text != "string" || schema["enum"] is not { Keys: null } values || IsTold(values, told, own: true)) continue;
             List<Node> texts = [.. values.Items.Where(static value => value.Text is not null && value.Quoted).DistinctBy(static value => value.Text)];
             if (texts.Count < 2 || texts.Count != values.Items.Count || HasMore(schema)) continue;
-            foreach (Node value in texts.Where(value => !planned.Contains(Clean(value.Text!)) && !IsTold(value, told))) yield return $"The value '{value.Text}' of {name}, line {value.Line}, is gone.";
+            foreach (Node value in texts.Where(value => !planned.Contains(Clean(value.Text!)) && !IsTold(value, told)))
+            {
+                yield return $"The value '{value.Text}' of {name}, line {value.Line}, is gone.";
+            }
         }
     }
 

@@ -119,7 +119,8 @@ internal sealed class NodeMutator(Node root, Random random)
 
     private void AddKeyword()
     {
-        List<Node> schemas = [.. root.All().Where(static node => node.Keys is { } keys && (keys.Contains("type") || keys.Contains("properties") || keys.Contains("$ref")))];
+        List<Node> schemas = [.. root.All()
+            .Where(static node => node.Keys is { } keys && (keys.Contains("type") || keys.Contains("properties") || keys.Contains("$ref")))];
         if (schemas.Count == 0) return;
         (string key, Node value) = SchemaGrammar.Keyword(random, Reference, 2);
         schemas[random.Next(schemas.Count)].Add(key, value);

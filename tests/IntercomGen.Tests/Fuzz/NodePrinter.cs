@@ -91,9 +91,18 @@ internal sealed partial class NodePrinter
         var quoted = new StringBuilder("\"");
         foreach (char c in text)
         {
-            if (c is '"' or '\\') quoted.Append('\\').Append(c);
-            else if (c < ' ' || c is '\u007f' or '\u0085' or '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff') quoted.Append("\\u").Append(((int)c).ToString("x4", null));
-            else quoted.Append(c);
+            if (c is '"' or '\\')
+            {
+                quoted.Append('\\').Append(c);
+            }
+            else if (c < ' ' || c is '\u007f' or '\u0085' or '\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff')
+            {
+                quoted.Append("\\u").Append(((int)c).ToString("x4", null));
+            }
+            else
+            {
+                quoted.Append(c);
+            }
         }
         return quoted.Append('"').ToString();
     }

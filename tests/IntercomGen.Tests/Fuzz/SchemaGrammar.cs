@@ -4,7 +4,10 @@ namespace IntercomGen.Tests.Fuzz;
 internal static class SchemaGrammar
 {
     private static readonly string[] s_types = ["string", "integer", "number", "boolean", "array", "object", "null", "file", "any", ""];
-    private static readonly string[] s_formats = ["date-time", "date", "unix-timestamp", "int64", "int32", "float", "binary", "byte", "uri", "email", "uuid", "odd"];
+    private static readonly string[] s_formats =
+    [
+        "date-time", "date", "unix-timestamp", "int64", "int32", "float", "binary", "byte", "uri", "email", "uuid", "odd",
+    ];
 
     public static Node Schema(Random random, Func<string> reference, int depth)
     {
@@ -25,7 +28,9 @@ internal static class SchemaGrammar
             case 6: return (random.Next(2) == 0 ? "nullable" : "deprecated", Node.Plain(random.Next(4) == 0 ? "perhaps" : "true"));
             case 7: return ("required", Node.List(Node.String(OddWords.Pick(random)), Node.Plain("id")));
             case 8: return ("additionalProperties", random.Next(2) == 0 ? Node.Plain(random.Next(2) == 0 ? "true" : "false") : Inner());
-            case 9: return ("discriminator", Node.Map(("propertyName", Node.String(random.Next(2) == 0 ? "type" : OddWords.Pick(random))), ("mapping", Node.Map((OddWords.Pick(random), Node.String(reference()))))));
+            case 9: return ("discriminator", Node.Map(
+                ("propertyName", Node.String(random.Next(2) == 0 ? "type" : OddWords.Pick(random))),
+                ("mapping", Node.Map((OddWords.Pick(random), Node.String(reference()))))));
             case 10: return ("description", Node.String(OddWords.Pick(random)));
             case 11: return ("title", Node.String(OddWords.Pick(random)));
             case 12: return ("items", Inner());

@@ -5,7 +5,8 @@ internal static class TextMutator
 {
     private static readonly string[] s_inserts =
     [
-        "\t", " ", "  ", "\n", "\r", "\r\n", ":", "- ", "? ", "{", "}", "[", "]", ",", "\"", "'", "|", ">", ">-\n", "&a ", "*a", "!!str ", "!x ", "%YAML 9.9\n", "---\n", "...\n", "<<: *a\n", "#", "\\", "\u0001", "\u2028", "\ufeff", "\ud800", "\0", "~",
+        "\t", " ", "  ", "\n", "\r", "\r\n", ":", "- ", "? ", "{", "}", "[", "]", ",", "\"", "'", "|", ">", ">-\n", "&a ", "*a", "!!str ", "!x ", "%YAML 9.9\n",
+        "---\n", "...\n", "<<: *a\n", "#", "\\", "\u0001", "\u2028", "\ufeff", "\ud800", "\0", "~",
     ];
 
     public static string Mutate(string text, Random random)

@@ -9,7 +9,8 @@ internal static class Damage
 {
     private static readonly byte[][] s_inserts = [.. new[]
     {
-        "\\", "\"", ",", ":", "\\ud800", "\\udc00", "\\ud83d\\ude00", "\\u12", "\\x", "0", "-", ".", "e", "+", "/", "/**/", "\t", "\n", "\u0001", "\u007f", "[", "{", "]", "}", " ", "\0", "NaN", "1", "\ufeff", "é",
+        "\\", "\"", ",", ":", "\\ud800", "\\udc00", "\\ud83d\\ude00", "\\u12", "\\x", "0", "-", ".", "e", "+", "/", "/**/", "\t", "\n", "\u0001", "\u007f", "[",
+        "{", "]", "}", " ", "\0", "NaN", "1", "\ufeff", "é",
     }.Select(Encoding.UTF8.GetBytes), [0xC3], [0xFF], [0xED, 0xA0, 0x80], [0xC0, 0x80], [0xF4, 0x90, 0x80, 0x80]];
 
     // Places are given in thousandths, so that they fit documents of any length.
@@ -18,7 +19,8 @@ internal static class Damage
     public static Gen<Func<byte[], byte[]>> Any { get; } = Gen.OneOf(
         s_place.Select(static at => (Func<byte[], byte[]>)(json => json[..At(json, at)])),
         Gen.Select(s_place, s_place, static (end, start) => (Func<byte[], byte[]>)(json => [.. json[..At(json, end)], .. json[At(json, start)..]])),
-        Gen.Select(s_place, Gen.OneOf(s_inserts), static (at, insert) => (Func<byte[], byte[]>)(json => [.. json[..At(json, at)], .. insert, .. json[At(json, at)..]])),
+        Gen.Select(s_place, Gen.OneOf(s_inserts), static (at, insert) =>
+            (Func<byte[], byte[]>)(json => [.. json[..At(json, at)], .. insert, .. json[At(json, at)..]])),
         Gen.Select(s_place, Gen.Byte, static (at, value) => (Func<byte[], byte[]>)(json => Changed(json, at, value))),
         Gen.Const((Func<byte[], byte[]>)(static json => json)));
 

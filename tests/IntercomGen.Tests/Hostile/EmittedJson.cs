@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace IntercomGen.Tests.Hostile;
 
-/// <summary>The emitted reader and writer, as <c>IntercomJson</c> offers them: no other reader stands before ours. Open enums have only that of <c>JsonSerializer</c>.</summary>
+/// <summary>
+/// The emitted reader and writer, as <c>IntercomJson</c> offers them: no other reader stands before ours. Open enums have only that of <c>JsonSerializer</c>.
+/// </summary>
 internal sealed class EmittedJson(Assembly emitted)
 {
     private delegate object? Reader(ReadOnlySpan<byte> json);

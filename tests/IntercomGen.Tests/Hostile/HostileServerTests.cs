@@ -13,7 +13,8 @@ namespace IntercomGen.Tests.Hostile;
 /// </summary>
 public class HostileServerTests
 {
-    private static readonly int s_count = int.Parse(Environment.GetEnvironmentVariable("INTERCOMGEN_DAMAGED_DOCUMENTS") ?? "20000", CultureInfo.InvariantCulture);
+    private static readonly int s_count =
+        int.Parse(Environment.GetEnvironmentVariable("INTERCOMGEN_DAMAGED_DOCUMENTS") ?? "20000", CultureInfo.InvariantCulture);
 
     private static readonly Lazy<EmittedDescription> s_emitted = new(static () => EmittedDescription.Of("spec/intercom-2.16.yaml"));
 
@@ -34,7 +35,9 @@ public class HostileServerTests
             Assert.True(!kept || SameJson.Of(sample.Json, once), $"{sample.Type}: {sample.Json}\nbecame\n{once}");
             Assert.Equal(once, Emitted.Write(Emitted.Read(sample.Type, Encoding.UTF8.GetBytes(once))));
             Type type = Emitted.Type(sample.Type);
-            Assert.True(SameJson.Of(once, JsonSerializer.Serialize(JsonSerializer.Deserialize(json, type), type)), $"{sample.Type}: JsonSerializer makes another thing of {sample.Json}");
+            Assert.True(
+                SameJson.Of(once, JsonSerializer.Serialize(JsonSerializer.Deserialize(json, type), type)),
+                $"{sample.Type}: JsonSerializer makes another thing of {sample.Json}");
         },
         iter: s_count / 2);
 

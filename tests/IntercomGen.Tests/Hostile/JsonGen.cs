@@ -11,12 +11,18 @@ internal sealed class JsonGen
 
     private static readonly string[] s_scalars =
     [
-        "null", "true", "false", "0", "-0", "1", "-7", "1.0", "0.10", "1e3", "-1E-2", "1734537424", "1734537424000", "-62135596801", "9223372036854775807", "9223372036854775808", "12345678901234567890123", "1e400", "-1e-400",
-        "\"\"", "\"5\"", "\"1.50\"", "\"true\"", "\"null\"", "\"user\"", "\"admin\"", "\"list\"", "\"2024-02-29T12:00:00Z\"", "\"2024-02-29T12:00:00.1234567+02:00\"", "\"2024-02-30\"", "\"0\"", "\" 1\"",
-        "\"caf\\u00e9 \\ud83d\\ude00 \\\"q\\\" \\\\ \\/ \\b\\f\\n\\r\\t\"", "\"日本語 🎉\"", "\"\\u0000\"", "\"\u2028\u2029\u0085\"", "\"<script>&'+\"", "\"a long text that does not end early, so that vectors have something to do\"",
+        "null", "true", "false", "0", "-0", "1", "-7", "1.0", "0.10", "1e3", "-1E-2", "1734537424", "1734537424000", "-62135596801", "9223372036854775807",
+        "9223372036854775808", "12345678901234567890123", "1e400", "-1e-400",
+        "\"\"", "\"5\"", "\"1.50\"", "\"true\"", "\"null\"", "\"user\"", "\"admin\"", "\"list\"", "\"2024-02-29T12:00:00Z\"",
+        "\"2024-02-29T12:00:00.1234567+02:00\"", "\"2024-02-30\"", "\"0\"", "\" 1\"",
+        "\"caf\\u00e9 \\ud83d\\ude00 \\\"q\\\" \\\\ \\/ \\b\\f\\n\\r\\t\"", "\"日本語 🎉\"", "\"\\u0000\"", "\"\u2028\u2029\u0085\"", "\"<script>&'+\"",
+        "\"a long text that does not end early, so that vectors have something to do\"",
     ];
 
-    private static readonly string[] s_names = ["", " ", "type", "id", "data", "pages", "unknown", "a\\u0062c", "ünknown", "\\\"", "$ref", "__proto__", "additional_properties", "name\\u0000", "🎉"];
+    private static readonly string[] s_names =
+    [
+        "", " ", "type", "id", "data", "pages", "unknown", "a\\u0062c", "ünknown", "\\\"", "$ref", "__proto__", "additional_properties", "name\\u0000", "🎉",
+    ];
 
     private static readonly Gen<string> s_scalar = Gen.OneOf(s_scalars);
 
@@ -57,7 +63,8 @@ internal sealed class JsonGen
         return Gen.Frequency((6, declared), (1, unknown)).List[0, 7].Select(Object);
     }
 
-    private Gen<string> OfValue(Shape shape, int depth) => Gen.Int[0, 2].SelectMany(choice => choice == 0 || depth == 0 ? Any(Math.Min(depth, 2)) : OfShape(shape, depth - 1));
+    private Gen<string> OfValue(Shape shape, int depth) =>
+        Gen.Int[0, 2].SelectMany(choice => choice == 0 || depth == 0 ? Any(Math.Min(depth, 2)) : OfShape(shape, depth - 1));
 
     private Gen<string> OfShape(Shape shape, int depth) => shape.Kind switch
     {

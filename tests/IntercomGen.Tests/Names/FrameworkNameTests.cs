@@ -23,8 +23,15 @@ public class FrameworkNameTests
     public void Schemas_of_these_names_do_not_break_the_build()
     {
         var schemas = new JsonObject();
-        IEnumerable<string> others = ["System", "Intercom", "IntercomClient", "IntercomJson", "IntercomModel", "JsonCursor", "Regex", "Nullable", "Void", "dynamic", "var", "nint", "Int64", "Object", "Enum", "Array", "Buffer", "Activity", "Meter", "TagList"];
-        foreach (string name in s_named.Value.Concat(others).Concat(Emit.RuntimeFiles.TypeNames).Distinct(StringComparer.OrdinalIgnoreCase)) schemas[name] = Tiny.Object("id", "kind");
+        IEnumerable<string> others =
+        [
+            "System", "Intercom", "IntercomClient", "IntercomJson", "IntercomModel", "JsonCursor", "Regex", "Nullable", "Void", "dynamic", "var", "nint",
+            "Int64", "Object", "Enum", "Array", "Buffer", "Activity", "Meter", "TagList",
+        ];
+        foreach (string name in s_named.Value.Concat(others).Concat(Emit.RuntimeFiles.TypeNames).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            schemas[name] = Tiny.Object("id", "kind");
+        }
         var paths = new JsonObject { ["/things/{id}"] = new JsonObject { ["get"] = Tiny.Get("getThing", "Task") } };
 
         GeneratorDriverRunResult result = Generation.Run(Tiny.Json(schemas, paths));
@@ -36,7 +43,11 @@ public class FrameworkNameTests
     [Fact]
     public void Names_of_the_API_are_kept_for_the_API()
     {
-        string[] names = ["tag_list", "admin", "team", "note", "activity_log", "metric", "file", "path", "segment", "error", "event", "content", "reference", "message", "ticket"];
+        string[] names =
+        [
+            "tag_list", "admin", "team", "note", "activity_log", "metric", "file", "path", "segment", "error", "event", "content", "reference", "message",
+            "ticket",
+        ];
         var schemas = new JsonObject();
         foreach (string name in names) schemas[name] = Tiny.Object("id");
 
@@ -59,7 +70,11 @@ public class FrameworkNameTests
                 SymbolInfo info = (model ??= compilation.GetSemanticModel(tree)).GetSymbolInfo(name);
                 ISymbol? symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
                 if (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor) symbol = constructor.ContainingType;
-                if (symbol is INamedTypeSymbol or INamespaceSymbol && !symbol.Locations.Any(static location => location.IsInSource)) names.UnionWith(symbol.Name.EndsWith("Attribute", StringComparison.Ordinal) ? [name.Identifier.ValueText, symbol.Name] : [name.Identifier.ValueText]);
+                if (symbol is INamedTypeSymbol or INamespaceSymbol && !symbol.Locations.Any(static location => location.IsInSource))
+                {
+                    names.UnionWith(
+                        symbol.Name.EndsWith("Attribute", StringComparison.Ordinal) ? [name.Identifier.ValueText, symbol.Name] : [name.Identifier.ValueText]);
+                }
             }
         }
         return names;

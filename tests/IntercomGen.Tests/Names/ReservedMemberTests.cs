@@ -6,7 +6,8 @@ namespace IntercomGen.Tests.Names;
 /// <summary>What a model inherits cannot be the name of one of its properties: the list must have all of it.</summary>
 public class ReservedMemberTests
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static
+        | BindingFlags.DeclaredOnly;
 
     [Fact]
     public void Every_inherited_member_is_reserved()
@@ -48,6 +49,7 @@ public class ReservedMemberTests
                 part: { $ref: "#/components/schemas/part" }
             """));
 
-        Assert.Equal(["Colour", "Colours", "Named", "Option", "Paint", "Part", "Pick", "Picks", "Tint"], outcome.Properties("Thing").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Colour", "Colours", "Named", "Option", "Paint", "Part", "Pick", "Picks", "Tint"], outcome.Properties("Thing").Order(StringComparer.Ordinal));
     }
 }

@@ -20,10 +20,16 @@ public class StabilityTests
         var names = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (string label in Descriptions.Names())
         {
-            foreach ((string operation, string name) in Methods(Plan(label))) (names.TryGetValue(operation, out HashSet<string>? known) ? known : names[operation] = []).Add(name);
+            foreach ((string operation, string name) in Methods(Plan(label)))
+            {
+                (names.TryGetValue(operation, out HashSet<string>? known) ? known : names[operation] = []).Add(name);
+            }
         }
 
-        string differing = string.Join("\n", names.Where(static pair => pair.Value.Count > 1 && !s_renamed.ContainsKey(pair.Key)).Select(static pair => $"{pair.Key}: {string.Join(", ", pair.Value)}").Order(StringComparer.Ordinal));
+        string differing = string.Join(
+            "\n",
+            names.Where(static pair => pair.Value.Count > 1 && !s_renamed.ContainsKey(pair.Key))
+                .Select(static pair => $"{pair.Key}: {string.Join(", ", pair.Value)}").Order(StringComparer.Ordinal));
 
         Assert.True(differing.Length == 0, differing);
     }
@@ -54,7 +60,8 @@ public class StabilityTests
     [InlineData("published/preview.yaml", 256)]
     public void Every_operation_is_emitted_once(string label, int count)
     {
-        string text = string.Concat(Generation.Run(Descriptions.Read(label)).Results.Single().GeneratedSources.Where(static source => source.HintName.EndsWith("Client.g.cs", StringComparison.Ordinal)).Select(static source => source.SourceText.ToString()));
+        string text = string.Concat(Generation.Run(Descriptions.Read(label)).Results.Single().GeneratedSources
+            .Where(static source => source.HintName.EndsWith("Client.g.cs", StringComparison.Ordinal)).Select(static source => source.SourceText.ToString()));
 
         Assert.Equal(count, text.Split("[IntercomOperation(").Length - 1);
     }
@@ -64,10 +71,12 @@ public class StabilityTests
     public void What_an_operation_answers_is_not_dropped(string label)
     {
         ApiDescription description = DescriptionReader.Read(Descriptions.Read(label));
-        HashSet<string> silent = [.. Plan(description).Groups.SelectMany(static group => group.Operations).Where(static operation => operation.ResultKind == ResultKind.None).Select(static operation => operation.Method + " " + operation.Path)];
+        HashSet<string> silent = [.. Plan(description).Groups.SelectMany(static group => group.Operations)
+            .Where(static operation => operation.ResultKind == ResultKind.None).Select(static operation => operation.Method + " " + operation.Path)];
 
         IEnumerable<string> dropped = description.Operations
-            .Where(static operation => operation.Responses.Any(static response => response.Status[0] == '2' && response.Content.Any(static content => content.Schema is not null)))
+            .Where(static operation =>
+                operation.Responses.Any(static response => response.Status[0] == '2' && response.Content.Any(static content => content.Schema is not null)))
             .Select(static operation => operation.Method + " " + operation.Path)
             .Where(silent.Contains);
 
@@ -76,10 +85,18 @@ public class StabilityTests
 
     private static ClientModel Plan(string label) => Plan(DescriptionReader.Read(Descriptions.Read(label)));
 
-    private static ClientModel Plan(ApiDescription description) => ClientPlanner.Plan(description, new ClientSettings("Intercom", "public", default), CancellationToken.None);
+    private static ClientModel Plan(ApiDescription description) =>
+        ClientPlanner.Plan(description, new ClientSettings("Intercom", "public", default), CancellationToken.None);
 
-    private static IEnumerable<(string Operation, string Name)> Methods(ClientModel client) => client.Groups.SelectMany(static group => group.Operations.Select(operation =>
-        (operation.Method + " " + OperationNames.Anonymous(operation.Path), $"{group.PropertyName}.{operation.Name}({string.Join(", ", operation.Arguments.Where(static argument => argument.Kind == ArgumentKind.Path).Select(static argument => argument.Name))})")));
+    private static IEnumerable<(string Operation, string Name)> Methods(ClientModel client) =>
+        client.Groups.SelectMany(static group => group.Operations.Select(operation =>
+            (operation.Method + " " + OperationNames.Anonymous(operation.Path), $"{group.PropertyName}.{Signature(operation)}")));
+
+    private static string Signature(OperationModel operation)
+    {
+        IEnumerable<ArgumentModel> path = operation.Arguments.Where(static argument => argument.Kind == ArgumentKind.Path);
+        return $"{operation.Name}({string.Join(", ", path.Select(static argument => argument.Name))})";
+    }
 
     private static List<string> Names(ClientModel client) =>
     [

@@ -51,7 +51,8 @@ public class NamingTests
     [InlineData("listAllCompanies", "Companies", "List")]
     [InlineData("createCompanyNote", "Notes", "CreateCompanyNote")]
     [InlineData("listActivityLogs", "Admins", "ListActivityLogs")]
-    public void A_method_drops_the_words_of_its_group_where_that_is_clear(string id, string tag, string expected) => Assert.Equal(expected, OperationNames.Short(id, tag));
+    public void A_method_drops_the_words_of_its_group_where_that_is_clear(string id, string tag, string expected) =>
+        Assert.Equal(expected, OperationNames.Short(id, tag));
 
     [Theory]
     [InlineData("/custom_object_instances/{type}", "deleteCustomObjectInstancesById", "deleteCustomObjectInstancesByExternalId")]

@@ -71,12 +71,16 @@ public class PagingPlannerTests
 
     [Fact]
     public void An_answer_without_content_does_not_hide_the_page() => Assert.NotNull(Plan(
-        "/things: { get: { tags: [Things], operationId: listThings, responses: { '202': { description: Later }, '203': { description: Some, content: { application/json: { schema: { $ref: '#/components/schemas/answer' } } } } } } }",
+        "/things: { get: { tags: [Things], operationId: listThings, responses: { '202': { description: Later }, "
+            + "'203': { description: Some, content: { application/json: { schema: { $ref: '#/components/schemas/answer' } } } } } } }",
         $"data: {List}").Paging);
 
     [Fact]
     public void An_error_that_comes_first_does_not_hide_the_page() => Assert.Equal("Entries", Plan(
-        "/things: { get: { tags: [Things], operationId: listThings, responses: { '400': { description: Bad, content: { application/json: { schema: { type: object, properties: { errors: { type: array, items: { $ref: '#/components/schemas/thing' } } } } } } }, '200': { description: Some, content: { application/json: { schema: { $ref: '#/components/schemas/answer' } } } } } } }",
+        "/things: { get: { tags: [Things], operationId: listThings, responses: { '400': { description: Bad, "
+            + "content: { application/json: { schema: { type: object, properties: { errors: { type: array, "
+            + "items: { $ref: '#/components/schemas/thing' } } } } } } }, "
+            + "'200': { description: Some, content: { application/json: { schema: { $ref: '#/components/schemas/answer' } } } } } } }",
         $"entries: {List}").Paging?.Path);
 
     [Fact]
@@ -86,7 +90,8 @@ public class PagingPlannerTests
 
         EquatableArray<OperationModel> operations = Group(paths, $"data: {List}");
 
-        Assert.Equal(["ListAllThings: ListAllAllThings", "ListThings: "], operations.Select(static operation => $"{operation.Name}: {operation.Paging?.MethodName}"));
+        Assert.Equal(
+            ["ListAllThings: ListAllAllThings", "ListThings: "], operations.Select(static operation => $"{operation.Name}: {operation.Paging?.MethodName}"));
     }
 
     [Theory]
@@ -97,7 +102,12 @@ public class PagingPlannerTests
     {
         IEnumerable<ObjectModel> models = Client(Operation("/things", "get", "listThings"), answer).Types.OfType<ObjectModel>();
 
-        Assert.Equal(property, string.Join(" ", models.SelectMany(static model => model.Properties.Where(static property => property.HoldsItems).Select(property => $"{model.Name}.{property.Name}"))));
+        Assert.Equal(
+            property,
+            string.Join(
+                " ",
+                models.SelectMany(static model =>
+                    model.Properties.Where(static property => property.HoldsItems).Select(property => $"{model.Name}.{property.Name}"))));
     }
 
     [Theory]
@@ -120,7 +130,8 @@ public class PagingPlannerTests
     public void Other_answers_are_given_none(string answer) => Assert.Equal("", Arguments(Operation("/things", "get", "listThings"), answer));
 
     private static string Operation(string path, string method, string id, string parameter = "") =>
-        $"{path}: {{ {method}: {{ tags: [Things], operationId: {id}, parameters: [{parameter}], responses: {{ '200': {{ description: ok, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/answer' }} }} }} }} }} }} }}";
+        $"{path}: {{ {method}: {{ tags: [Things], operationId: {id}, parameters: [{parameter}], "
+            + $"responses: {{ '200': {{ description: ok, content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/answer' }} }} }} }} }} }} }}";
 
     private static string Arguments(string paths, string answer) => string.Join(" ", Plan(paths, answer).Arguments.Select(static argument => argument.Name));
 

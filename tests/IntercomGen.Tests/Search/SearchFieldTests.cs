@@ -39,7 +39,11 @@ public class SearchFieldTests
     [InlineData("Count", "IntegerField", "Equal(long) GreaterThan(long) LessThanOrEqual(long)")]
     [InlineData("Score", "NumberField", "Equal(double)")]
     [InlineData("Open", "BooleanField", "Equal(bool) NotEqual(bool)")]
-    [InlineData("CustomAttribute", "AttributeField", "Equal(IntercomValue) NotEqual(IntercomValue) In(IntercomValue) GreaterThan(IntercomValue) LessThan(IntercomValue) GreaterThanOrEqual(IntercomValue) LessThanOrEqual(IntercomValue) Contains(IntercomValue)")]
+    [InlineData(
+        "CustomAttribute",
+        "AttributeField",
+        "Equal(IntercomValue) NotEqual(IntercomValue) In(IntercomValue) GreaterThan(IntercomValue) LessThan(IntercomValue) GreaterThanOrEqual(IntercomValue) "
+            + "LessThanOrEqual(IntercomValue) Contains(IntercomValue)")]
     [InlineData("Field2", "TextField", "Equal(string) Contains(string)")]
     public void A_field_has_the_methods_that_its_operators_allow(string name, string type, string methods)
     {
@@ -92,7 +96,11 @@ public class SearchFieldTests
     [Fact]
     public void A_schema_keeps_its_name_and_the_query_class_steps_aside()
     {
-        string text = Descriptions.Read("spec/intercom-2.16.yaml").Replace("    contact_search_request:\n", "    contact_query: {type: object, properties: {id: {type: string}}}\n    contact_search_request:\n", StringComparison.Ordinal);
+        string text = Descriptions.Read("spec/intercom-2.16.yaml")
+            .Replace(
+                "    contact_search_request:\n",
+                "    contact_query: {type: object, properties: {id: {type: string}}}\n    contact_search_request:\n",
+                StringComparison.Ordinal);
         using var emitted = new EmittedAssembly(Generation.Run(text));
 
         Assert.NotNull(emitted.Assembly.GetType("Intercom.ContactQuery")!.GetProperty("Id", BindingFlags.Instance | BindingFlags.Public));

@@ -124,7 +124,9 @@ public class SearchRunTests
         var server = new Recorder("""{"data":[{"id":"a"},{"id":"b"}],"conversations":[]}""");
 
         Assert.Equal("2", await Run(label, Source, server));
-        Same("""{"query":{"operator":"AND","value":[{"field":"email","operator":"=","value":"x@y.z"},{"field":"created_at","operator":">","value":0}]}}""", server.Bodies[0]);
+        Same(
+            """{"query":{"operator":"AND","value":[{"field":"email","operator":"=","value":"x@y.z"},{"field":"created_at","operator":">","value":0}]}}""",
+            server.Bodies[0]);
     }
 
     private static async Task<string> Run(string label, string source, Recorder server)

@@ -9,11 +9,14 @@ public class PublicSurfaceTests
     private static readonly SymbolDisplayFormat s_format = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints,
-        memberOptions: SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeModifiers | SymbolDisplayMemberOptions.IncludeConstantValue,
-        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeDefaultValue | SymbolDisplayParameterOptions.IncludeParamsRefOut,
+        memberOptions: SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeModifiers
+            | SymbolDisplayMemberOptions.IncludeConstantValue,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName
+            | SymbolDisplayParameterOptions.IncludeDefaultValue | SymbolDisplayParameterOptions.IncludeParamsRefOut,
         propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
         kindOptions: SymbolDisplayKindOptions.IncludeTypeKeyword,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
+            | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     [Fact]
     public void Of_the_emitted_runtime()
@@ -22,7 +25,8 @@ public class PublicSurfaceTests
         CSharpCompilation compilation = Generation.Compile(result);
 
         Snapshot.Matches("surface-runtime", Print(Types(compilation.Assembly.GlobalNamespace).Where(static type =>
-            type.DeclaringSyntaxReferences.Any(static reference => reference.SyntaxTree.FilePath.Replace('\\', '/').Contains("/Runtime/", StringComparison.Ordinal)))));
+            type.DeclaringSyntaxReferences.Any(static reference =>
+                reference.SyntaxTree.FilePath.Replace('\\', '/').Contains("/Runtime/", StringComparison.Ordinal)))));
     }
 
     [Fact]
@@ -41,7 +45,8 @@ public class PublicSurfaceTests
         .OrderBy(static type => type.ToDisplayString(), StringComparer.Ordinal)
         .Select(static type => type.ToDisplayString(s_format) + Bases(type) + "\n" + string.Concat(type.GetMembers()
             .Where(static member => IsVisible(member) && member is not INamedTypeSymbol and not IMethodSymbol { AssociatedSymbol: not null })
-            .Select(static member => "    " + (member.DeclaredAccessibility == Accessibility.Public ? "" : "protected ") + member.ToDisplayString(s_format) + "\n")
+            .Select(static member =>
+                "    " + (member.DeclaredAccessibility == Accessibility.Public ? "" : "protected ") + member.ToDisplayString(s_format) + "\n")
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))));
 
     private static string Bases(INamedTypeSymbol type)
@@ -52,5 +57,6 @@ public class PublicSurfaceTests
     }
 
     private static bool IsVisible(ISymbol symbol) =>
-        symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal && (symbol.ContainingType is null || IsVisible(symbol.ContainingType));
+        symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
+            && (symbol.ContainingType is null || IsVisible(symbol.ContainingType));
 }

@@ -30,7 +30,10 @@ internal static class Descriptions
         get
         {
             var data = new TheoryData<string>();
-            foreach (string name in Names().Where(static name => name.StartsWith("published/", StringComparison.Ordinal)).DefaultIfEmpty("published/none.yaml")) data.Add(name);
+            foreach (string name in Names().Where(static name => name.StartsWith("published/", StringComparison.Ordinal)).DefaultIfEmpty("published/none.yaml"))
+            {
+                data.Add(name);
+            }
             return data;
         }
     }
@@ -38,7 +41,9 @@ internal static class Descriptions
     public static IEnumerable<string> Names()
     {
         IEnumerable<string> spec = Directory.GetFiles(SpecFolder, "*.yaml").Select(static path => "spec/" + Path.GetFileName(path));
-        IEnumerable<string> published = HasPublished ? Directory.GetFiles(PublishedFolder, "*.yaml").Select(static path => "published/" + Path.GetFileName(path)) : [];
+        IEnumerable<string> published = HasPublished
+            ? Directory.GetFiles(PublishedFolder, "*.yaml").Select(static path => "published/" + Path.GetFileName(path))
+            : [];
         return spec.Concat(published).Order(StringComparer.Ordinal);
     }
 

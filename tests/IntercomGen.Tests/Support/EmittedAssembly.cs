@@ -30,9 +30,11 @@ internal sealed class EmittedAssembly : IDisposable
     public Dictionary<string, MethodInfo> Operations()
     {
         var operations = new Dictionary<string, MethodInfo>(StringComparer.Ordinal);
-        foreach (MethodInfo method in Assembly.GetTypes().SelectMany(static type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)))
+        foreach (MethodInfo method in Assembly.GetTypes()
+            .SelectMany(static type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)))
         {
-            foreach (CustomAttributeData attribute in method.CustomAttributes.Where(static attribute => attribute.AttributeType.Name == "IntercomOperationAttribute"))
+            foreach (CustomAttributeData attribute in method.CustomAttributes.Where(static attribute =>
+                attribute.AttributeType.Name == "IntercomOperationAttribute"))
             {
                 operations.Add($"{attribute.ConstructorArguments[0].Value} {attribute.ConstructorArguments[1].Value}", method);
             }

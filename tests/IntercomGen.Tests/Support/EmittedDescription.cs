@@ -31,5 +31,6 @@ internal sealed class EmittedDescription
     public EmittedAssembly Emitted { get; }
 
     /// <summary>What is emitted for the description with a label.</summary>
-    public static EmittedDescription Of(string label) => s_known.GetOrAdd(label, static key => new Lazy<EmittedDescription>(() => new EmittedDescription(key))).Value;
+    public static EmittedDescription Of(string label) =>
+        s_known.GetOrAdd(label, static key => new Lazy<EmittedDescription>(() => new EmittedDescription(key))).Value;
 }

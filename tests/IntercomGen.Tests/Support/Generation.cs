@@ -9,7 +9,9 @@ internal static class Generation
 {
     private static readonly ImmutableArray<MetadataReference> s_references =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is { } name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "System.dll"))
+            .Where(static path =>
+                Path.GetFileName(path) is { } name
+                    && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "System.dll"))
             .Select(static path => MetadataReference.CreateFromFile(path))];
 
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
@@ -18,7 +20,8 @@ internal static class Generation
         "Consumer",
         [],
         s_references,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, checkOverflow: true));
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, checkOverflow: true));
 
     public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, s_parse);
 
@@ -32,7 +35,8 @@ internal static class Generation
     /// <summary>Runs the generator once over an empty project.</summary>
     public static GeneratorDriverRunResult Run(params AdditionalText[] texts) => Driver(texts).RunGenerators(Empty).GetRunResult();
 
-    public static GeneratorDriverRunResult Run(string description, params (string Name, string Value)[] metadata) => Run(new TestText("api.yaml", description, metadata));
+    public static GeneratorDriverRunResult Run(string description, params (string Name, string Value)[] metadata) =>
+        Run(new TestText("api.yaml", description, metadata));
 
     public static CSharpCompilation Compile(GeneratorDriverRunResult result, params string[] sources) =>
         Empty.AddSyntaxTrees(result.GeneratedTrees).AddSyntaxTrees(sources.Select(Parse));
@@ -45,7 +49,9 @@ internal static class Generation
         diagnostics
             .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Take(20)
-            .Select(static diagnostic => diagnostic + "   " + diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim()));
+            .Select(static diagnostic =>
+                diagnostic + "   " + diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString()
+                    .Trim()));
 
     /// <summary>The text of the file with a hint name.</summary>
     public static string Text(GeneratorDriverRunResult result, string hint) =>

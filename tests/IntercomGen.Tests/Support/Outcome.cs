@@ -39,10 +39,13 @@ internal sealed class Outcome
 
     public static Outcome Of(string description, params (string Name, string Value)[] metadata) => Of(new TestText("api.yaml", description, metadata));
 
-    public INamedTypeSymbol Type(string name) => Compilation.GetTypeByMetadataName("Intercom." + name) ?? throw new InvalidOperationException($"No type {name} is emitted.");
+    public INamedTypeSymbol Type(string name) =>
+        Compilation.GetTypeByMetadataName("Intercom." + name) ?? throw new InvalidOperationException($"No type {name} is emitted.");
 
     /// <summary>The public properties of a type that it declares itself.</summary>
-    public IEnumerable<string> Properties(string type) => Type(type).GetMembers().OfType<IPropertySymbol>().Where(static property => property.DeclaredAccessibility == Accessibility.Public).Select(static property => property.Name);
+    public IEnumerable<string> Properties(string type) =>
+        Type(type).GetMembers().OfType<IPropertySymbol>().Where(static property => property.DeclaredAccessibility == Accessibility.Public)
+            .Select(static property => property.Name);
 
     /// <summary>The value of a constant among an open enum's values, by its C# name.</summary>
     public Dictionary<string, string> Values(string type) => Type(type).GetTypeMembers("Values").Single().GetMembers().OfType<IFieldSymbol>()

@@ -46,7 +46,10 @@ internal static class Tiny
             ["200"] = new JsonObject
             {
                 ["description"] = "ok",
-                ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = "#/components/schemas/" + component } } },
+                ["content"] = new JsonObject
+                {
+                    ["application/json"] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = "#/components/schemas/" + component } },
+                },
             },
         },
     };

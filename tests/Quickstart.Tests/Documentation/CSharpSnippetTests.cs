@@ -49,7 +49,8 @@ public partial class CSharpSnippetTests
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> s_rules =
         [.. Assembly.Load("IntercomGen.Analyzers").GetTypes()
-            .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer))).Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
+            .Where(static type => !type.IsAbstract && type.IsSubclassOf(typeof(DiagnosticAnalyzer)))
+            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)];
 
     public static TheoryData<string, string> CSharp => Pages.Snippets("csharp");
 
@@ -60,7 +61,8 @@ public partial class CSharpSnippetTests
         CSharpCompilation compilation = Compile(place, snippet);
 
         string complaints = string.Join('\n', compilation.GetDiagnostics()
-            .Where(static found => found.Severity == DiagnosticSeverity.Error || (found.Severity == DiagnosticSeverity.Warning && found.Location.SourceTree?.FilePath != "")));
+            .Where(static found =>
+                found.Severity == DiagnosticSeverity.Error || (found.Severity == DiagnosticSeverity.Warning && found.Location.SourceTree?.FilePath != "")));
         Assert.True(complaints.Length == 0, complaints);
     }
 
@@ -86,7 +88,8 @@ public partial class CSharpSnippetTests
             "Snippet",
             [CSharpSyntaxTree.ParseText(Given, s_parse), tree],
             DefaultClient.References,
-            new CSharpCompilationOptions(runs ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(
+                runs ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     [GeneratedRegex(@"IGEN\d{4}")]

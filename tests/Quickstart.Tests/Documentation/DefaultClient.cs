@@ -24,7 +24,10 @@ internal static class DefaultClient
     {
         CSharpCompilation empty = CSharpCompilation.Create("Client", [], s_platform, new(OutputKind.DynamicallyLinkedLibrary));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new IntercomGen.IntercomGenerator().AsSourceGenerator()], [new Description()], new CSharpParseOptions(LanguageVersion.CSharp12), new DescriptionOptions());
+            [new IntercomGen.IntercomGenerator().AsSourceGenerator()],
+            [new Description()],
+            new CSharpParseOptions(LanguageVersion.CSharp12),
+            new DescriptionOptions());
         driver.RunGeneratorsAndUpdateCompilation(empty, out Compilation client, out _);
         using var image = new MemoryStream();
         Assert.Empty(client.Emit(image).Diagnostics.Where(static found => found.Severity == DiagnosticSeverity.Error));

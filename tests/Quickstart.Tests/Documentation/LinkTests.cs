@@ -29,7 +29,8 @@ public partial class LinkTests
 
         HashSet<string> types = [.. typeof(Intercom.IntercomClient).Assembly.GetTypes().Select(static type => type.Name.Split('`')[0])];
         Assert.Equal([], TypeName().Matches(text).Select(static match => match.Groups[1].Value).Where(name =>
-            !types.Contains(name) && !PackageFacts.Properties.Contains(name) && !PackageFacts.Targets.Contains(name) && name is not ("IntercomDescription" or "IntercomGen")));
+            !types.Contains(name) && !PackageFacts.Properties.Contains(name) && !PackageFacts.Targets.Contains(name)
+                && name is not ("IntercomDescription" or "IntercomGen")));
     }
 
     [Theory]

@@ -7,20 +7,24 @@ namespace Quickstart.Tests.Documentation;
 internal static partial class PackageFacts
 {
     private static readonly string s_build = string.Concat(
-        Directory.GetFiles(Repository.PathOf("src/IntercomGen.Package"), "IntercomGen.*", SearchOption.AllDirectories).Where(static path => Path.GetExtension(path) is ".props" or ".targets").Select(File.ReadAllText));
+        Directory.GetFiles(Repository.PathOf("src/IntercomGen.Package"), "IntercomGen.*", SearchOption.AllDirectories)
+            .Where(static path => Path.GetExtension(path) is ".props" or ".targets").Select(File.ReadAllText));
 
     /// <summary>Metadata of an <c>IntercomDescription</c> item.</summary>
     public static IReadOnlySet<string> Metadata { get; } =
         XElement.Load(Repository.PathOf("src/IntercomGen.Package/buildTransitive/IntercomGen.targets")).Descendants("AdditionalFiles")
-            .SelectMany(static item => item.Elements()).SelectMany(static element => ItemMetadata().Matches(element.Value)).Select(static match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+            .SelectMany(static item => item.Elements()).SelectMany(static element => ItemMetadata().Matches(element.Value))
+            .Select(static match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
 
     public static IReadOnlySet<string> Properties { get; } = OwnProperty().Matches(s_build).Select(static match => match.Groups[1].Value)
         .Concat(VisibleProperty().Matches(s_build).Select(static match => match.Groups[1].Value)).ToHashSet(StringComparer.Ordinal);
 
-    public static IReadOnlySet<string> Targets { get; } = TargetName().Matches(s_build).Select(static match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Targets { get; } = TargetName().Matches(s_build).Select(static match => match.Groups[1].Value)
+        .ToHashSet(StringComparer.Ordinal);
 
     public static IReadOnlySet<string> Tags { get; } = Directory.GetFiles(Repository.PathOf("spec"), "*.yaml")
-        .SelectMany(static path => TagName().Matches(File.ReadAllText(path))).Select(static match => match.Groups[1].Value.Trim()).ToHashSet(StringComparer.Ordinal);
+        .SelectMany(static path => TagName().Matches(File.ReadAllText(path))).Select(static match => match.Groups[1].Value.Trim())
+        .ToHashSet(StringComparer.Ordinal);
 
     public static string Version { get; } = XElement.Load(Repository.PathOf("Directory.Build.props")).Descendants("Version").Single().Value;
 
@@ -29,11 +33,14 @@ internal static partial class PackageFacts
 
     /// <summary>Keys of <c>.editorconfig</c> that the rules read.</summary>
     public static IReadOnlySet<string> EditorConfigKeys { get; } =
-        SettingKey().Matches(File.ReadAllText(Repository.PathOf("analyzers/IntercomGen.Analyzers/Project/AnalyzerSettings.cs"))).Select(static match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        SettingKey().Matches(File.ReadAllText(Repository.PathOf("analyzers/IntercomGen.Analyzers/Project/AnalyzerSettings.cs")))
+            .Select(static match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Categories of the rules.</summary>
     public static IReadOnlySet<string> Categories { get; } =
-        Category().Matches(File.ReadAllText(Repository.PathOf("analyzers/IntercomGen.Analyzers/AnalyzerReleases.Unshipped.md")) + File.ReadAllText(Repository.PathOf("analyzers/IntercomGen.Analyzers/AnalyzerReleases.Shipped.md")))
+        Category().Matches(
+            File.ReadAllText(Repository.PathOf("analyzers/IntercomGen.Analyzers/AnalyzerReleases.Unshipped.md"))
+                + File.ReadAllText(Repository.PathOf("analyzers/IntercomGen.Analyzers/AnalyzerReleases.Shipped.md")))
             .Select(static match => match.Value).ToHashSet(StringComparer.Ordinal);
 
     public static bool HasRule(string id) => File.Exists(Repository.PathOf($"analyzers/rules/{id}.md"));

@@ -11,14 +11,18 @@ internal static partial class Pages
 
     /// <summary>The guide's pages.</summary>
     public static IReadOnlyList<string> Guide { get; } =
-        [.. Directory.GetFiles(Repository.PathOf(GuideFolder), "*.md").Select(static path => $"{GuideFolder}/{Path.GetFileName(path)}").Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Repository.PathOf(GuideFolder), "*.md").Select(static path => $"{GuideFolder}/{Path.GetFileName(path)}")
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>Those whose snippets are checked.</summary>
     public static IReadOnlyList<string> WithSnippets { get; } = ["README.md", "CONTRIBUTING.md", PackageReadme, .. Guide];
 
     /// <summary>Those whose links are checked.</summary>
     public static IReadOnlyList<string> WithLinks { get; } =
-        [.. WithSnippets, "analyzers/rules/README.md", "samples/FakeIntercom/README.md", "samples/RawHttp/README.md", "samples/WebApp/README.md", "spec/README.md"];
+        [
+            .. WithSnippets, "analyzers/rules/README.md", "samples/FakeIntercom/README.md", "samples/RawHttp/README.md", "samples/WebApp/README.md",
+            "spec/README.md",
+        ];
 
     public static string TextOf(string page) => File.ReadAllText(Repository.PathOf(page)).ReplaceLineEndings("\n");
 

@@ -33,8 +33,14 @@ public partial class ProjectSnippetTests
             string name = element.Name.LocalName;
             if (name == "IntercomDescription" || element.Attribute("IntercomDescription") is not null) Description(element);
             else if (name.StartsWith("Intercom", StringComparison.Ordinal)) Assert.Contains(name, PackageFacts.Properties);
-            if (name == "IntercomVersion") Assert.True(File.Exists(Repository.PathOf($"spec/intercom-{element.Value.ToLowerInvariant()}.yaml")), element.ToString());
-            if ((string?)element.Attribute("Include") == "IntercomGen" && element.Attribute("Version") is { } version) Assert.Equal(PackageFacts.Version, version.Value);
+            if (name == "IntercomVersion")
+            {
+                Assert.True(File.Exists(Repository.PathOf($"spec/intercom-{element.Value.ToLowerInvariant()}.yaml")), element.ToString());
+            }
+            if ((string?)element.Attribute("Include") == "IntercomGen" && element.Attribute("Version") is { } version)
+            {
+                Assert.Equal(PackageFacts.Version, version.Value);
+            }
         }
     }
 
@@ -43,11 +49,17 @@ public partial class ProjectSnippetTests
     public void Commands(string place, string snippet)
     {
         _ = place;
-        Assert.Equal([], FileArgument().Matches(snippet).Select(static match => match.Groups[1].Value).Where(static path => !Path.Exists(Repository.PathOf(path))));
+        Assert.Equal(
+            [], FileArgument().Matches(snippet).Select(static match => match.Groups[1].Value).Where(static path => !Path.Exists(Repository.PathOf(path))));
         Assert.Equal([], TestFilter().Matches(snippet).Select(static match => match.Groups[1].Value).Where(static name =>
             !Directory.EnumerateFileSystemEntries(Repository.PathOf("tests"), $"*{name}*", SearchOption.AllDirectories).Any()));
-        Assert.Equal([], TargetArgument().Matches(snippet).Select(static match => match.Groups[1].Value).Where(static target => !PackageFacts.Targets.Contains(target)));
-        Assert.Equal([], PropertyArgument().Matches(snippet).Select(static match => match.Groups[1].Value).Where(static property => !PackageFacts.Properties.Contains(property)));
+        Assert.Equal(
+            [],
+            TargetArgument().Matches(snippet).Select(static match => match.Groups[1].Value).Where(static target => !PackageFacts.Targets.Contains(target)));
+        Assert.Equal(
+            [],
+            PropertyArgument().Matches(snippet).Select(static match => match.Groups[1].Value)
+                .Where(static property => !PackageFacts.Properties.Contains(property)));
     }
 
     [Theory]
@@ -55,7 +67,8 @@ public partial class ProjectSnippetTests
     public void Editor_config(string place, string snippet)
     {
         _ = place;
-        foreach (string line in snippet.Split('\n').Select(static line => line.Split('#')[0].Trim()).Where(static line => line.Contains('=', StringComparison.Ordinal) && line[0] != '['))
+        foreach (string line in snippet.Split('\n').Select(static line => line.Split('#')[0].Trim())
+            .Where(static line => line.Contains('=', StringComparison.Ordinal) && line[0] != '['))
         {
             string[] parts = line.Split('=', 2, StringSplitOptions.TrimEntries);
             if (parts[0].EndsWith(".severity", StringComparison.Ordinal)) Assert.Contains(parts[1], s_severities);
@@ -86,10 +99,16 @@ public partial class ProjectSnippetTests
     private static void Description(XElement item)
     {
         string[] plain = ["Include", "Update", "Remove", "Condition", "IntercomDescription"];
-        Assert.Equal([], item.Attributes().Select(static attribute => attribute.Name.LocalName).Where(name => !plain.Contains(name) && !PackageFacts.Metadata.Contains(name)));
+        Assert.Equal(
+            [],
+            item.Attributes().Select(static attribute => attribute.Name.LocalName)
+                .Where(name => !plain.Contains(name) && !PackageFacts.Metadata.Contains(name)));
         Assert.Contains((string?)item.Attribute("Role") ?? "Client", new[] { "Client", "Target" });
         Assert.Contains((string?)item.Attribute("Accessibility") ?? "public", new[] { "public", "internal" });
-        Assert.Equal([], ((string?)item.Attribute("Tags") ?? "").Split([';', ','], StringSplitOptions.RemoveEmptyEntries).Where(static tag => !PackageFacts.Tags.Contains(tag)));
+        Assert.Equal(
+            [],
+            ((string?)item.Attribute("Tags") ?? "").Split([';', ','], StringSplitOptions.RemoveEmptyEntries)
+                .Where(static tag => !PackageFacts.Tags.Contains(tag)));
     }
 
     [GeneratedRegex(@"(?:--project |dotnet test |--description )([\w./-]*/[\w./-]+)")]

@@ -18,7 +18,8 @@ public class LongRunTests(ITestOutputHelper output)
 {
     private const int Callers = 32;
 
-    private static readonly TimeSpan s_duration = TimeSpan.FromSeconds(int.Parse(Environment.GetEnvironmentVariable("INTERCOMGEN_LOAD_SECONDS") ?? "3", CultureInfo.InvariantCulture));
+    private static readonly TimeSpan s_duration =
+        TimeSpan.FromSeconds(int.Parse(Environment.GetEnvironmentVariable("INTERCOMGEN_LOAD_SECONDS") ?? "3", CultureInfo.InvariantCulture));
 
     private readonly ConcurrentDictionary<string, bool> _writes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _lastNames = new(StringComparer.Ordinal);
@@ -36,18 +37,23 @@ public class LongRunTests(ITestOutputHelper output)
         long memory = GC.GetTotalMemory(forceFullCollection: true);
         using (var http = new HttpClient(connections.Handler(Callers)))
         {
-            var intercom = new IntercomClient(http, new IntercomClientOptions { AccessToken = server.AccessToken, BaseAddress = server.BaseAddress, MaxRetries = 5 });
+            var intercom = new IntercomClient(
+                http, new IntercomClientOptions { AccessToken = server.AccessToken, BaseAddress = server.BaseAddress, MaxRetries = 5 });
             var watch = Stopwatch.StartNew();
             await Task.WhenAll(Enumerable.Range(0, Callers).Select(caller => Task.Run(() => CallAsync(intercom, server, caller, watch))));
         }
         long grown = (GC.GetTotalMemory(forceFullCollection: true) - memory) / Math.Max(1, _calls);
-        output.WriteLine($"{_calls} calls in {s_duration}, {_faults} faults, {meter.Retries} retries, {_failures} failures ({_malformed} of them malformed answers), {connections.Opened} connections, {grown} bytes kept a call, the server's records included");
+        output.WriteLine(
+            $"{_calls} calls in {s_duration}, {_faults} faults, {meter.Retries} retries, {_failures} failures ({_malformed} of them malformed answers), "
+                + $"{connections.Opened} connections, {grown} bytes kept a call, the server's records included");
 
         Dictionary<string, int> stored = server.Workspace.Contacts.All.Where(static contact => contact["external_id"] is not null)
-            .GroupBy(static contact => (string)contact["external_id"]!, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
+            .GroupBy(static contact => (string)contact["external_id"]!, StringComparer.Ordinal)
+            .ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
         Assert.DoesNotContain(stored, static pair => pair.Value > 1);
         Assert.DoesNotContain(_writes, pair => pair.Value && !stored.ContainsKey(pair.Key));
-        Dictionary<string, string?> names = server.Workspace.Contacts.All.ToDictionary(static contact => (string)contact["id"]!, static contact => (string?)contact["name"], StringComparer.Ordinal);
+        Dictionary<string, string?> names = server.Workspace.Contacts.All.ToDictionary(
+            static contact => (string)contact["id"]!, static contact => (string?)contact["name"], StringComparer.Ordinal);
         Assert.DoesNotContain(_lastNames, pair => names[pair.Key] != pair.Value);
         Assert.Equal(connections.Opened, connections.Closed);
         Assert.Equal((_calls, _failures), (meter.Calls, meter.Failures));

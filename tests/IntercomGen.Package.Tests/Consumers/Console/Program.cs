@@ -15,6 +15,7 @@ internal sealed class CannedContact : HttpMessageHandler
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
         {
-            Content = new StringContent("""{"type":"contact","id":"1","email":"ada@example.org","role":"user","later":[1.50,null]}""", Encoding.UTF8, "application/json"),
+            Content = new StringContent(
+                """{"type":"contact","id":"1","email":"ada@example.org","role":"user","later":[1.50,null]}""", Encoding.UTF8, "application/json"),
         });
 }

@@ -24,7 +24,8 @@ internal sealed class CannedContact : HttpMessageHandler
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        bool list = request.RequestUri!.AbsolutePath is "/contacts/search" || (request.Method == HttpMethod.Get && request.RequestUri.AbsolutePath is "/contacts");
+        bool list = request.RequestUri!.AbsolutePath is "/contacts/search"
+            || (request.Method == HttpMethod.Get && request.RequestUri.AbsolutePath is "/contacts");
         string text = list ? $$"""{"type":"list","data":[{{Contact}}]}""" : Contact;
         return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(text, Encoding.UTF8, "application/json") });
     }

@@ -7,7 +7,8 @@ builder.WebHost.UseUrls("http://127.0.0.1:0");
 builder.Logging.SetMinimumLevel(LogLevel.Debug).AddFilter("Microsoft", LogLevel.Warning);
 builder.Configuration.AddInMemoryCollection([new("Intercom:AccessToken", "the-token"), new("Intercom:Region", "eu"), new("Intercom:MaxRetries", "1")]);
 builder.Services.AddIntercom(builder.Configuration).ConfigurePrimaryHttpMessageHandler(static () => new CannedContact());
-builder.Services.AddIntercom("other", static options => options.AccessToken = "other-token").ConfigurePrimaryHttpMessageHandler(static () => new CannedContact());
+builder.Services.AddIntercom("other", static options => options.AccessToken = "other-token")
+    .ConfigurePrimaryHttpMessageHandler(static () => new CannedContact());
 
 await using WebApplication app = builder.Build();
 app.MapGet("/contacts/{id}", static async context =>
@@ -36,6 +37,9 @@ internal sealed class CannedContact : HttpMessageHandler
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
         {
-            Content = new StringContent($$"""{"type":"contact","id":"1","email":"{{request.Headers.Authorization?.Parameter}}@{{request.RequestUri?.Host}}"}""", Encoding.UTF8, "application/json"),
+            Content = new StringContent(
+                $$"""{"type":"contact","id":"1","email":"{{request.Headers.Authorization?.Parameter}}@{{request.RequestUri?.Host}}"}""",
+                Encoding.UTF8,
+                "application/json"),
         });
 }

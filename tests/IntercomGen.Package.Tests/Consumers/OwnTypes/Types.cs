@@ -10,5 +10,6 @@ public sealed class IntercomClient(Intercom.IntercomClient client)
 {
     public ContactsClient Contacts => client.Contacts;
 
-    public string Describe(Contact contact) => $"{contact.Id} {contact.Tag.Name} {new Intercom.Contact { Id = contact.Id }} {ContactRole.User} {Contacts is not null}";
+    public string Describe(Contact contact) =>
+        $"{contact.Id} {contact.Tag.Name} {new Intercom.Contact { Id = contact.Id }} {ContactRole.User} {Contacts is not null}";
 }

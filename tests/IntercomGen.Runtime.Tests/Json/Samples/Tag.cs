@@ -65,7 +65,8 @@ public partial class Tag : IntercomModel
         JsonKind.Of<IntercomMap<Reference>>(static (ref JsonCursor c, IntercomModel? p) => c.Map(p, JsonModel<Reference>.Read)),
         JsonModel<Tag>.List,
         JsonKind.Of<IReadOnlyList<TagColor>>(static (ref JsonCursor c, IntercomModel? p) => c.KnownList<TagColor>(p, TagColor.Known.Values)),
-        JsonKind.Of<IReadOnlyList<IReadOnlyList<string>>>(static (ref JsonCursor c, IntercomModel? p) => c.List(p, static (ref JsonCursor c, IntercomModel? p) => c.Strings(p))),
+        JsonKind.Of<IReadOnlyList<IReadOnlyList<string>>>(static (ref JsonCursor c, IntercomModel? p) =>
+            c.List(p, static (ref JsonCursor c, IntercomModel? p) => c.Strings(p))),
         JsonKind.Of<Reply>(Samples.Reply.Read),
         JsonKind.Of<IReadOnlyList<Reply>>(static (ref JsonCursor c, IntercomModel? p) => c.List(p, Samples.Reply.Read)));
 }

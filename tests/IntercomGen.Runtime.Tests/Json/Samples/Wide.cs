@@ -8,7 +8,8 @@ public partial class Wide : IntercomModel
 {
     public const int Count = 150;
 
-    internal override JsonTable Table() => JsonModel<Wide>.Table ??= new(string.Join(',', Enumerable.Range(0, Count).Select(i => $"member_{i}")), new string('s', Count));
+    internal override JsonTable Table() =>
+        JsonModel<Wide>.Table ??= new(string.Join(',', Enumerable.Range(0, Count).Select(i => $"member_{i}")), new string('s', Count));
 
     public string? Get(int index) => GetText(index);
 

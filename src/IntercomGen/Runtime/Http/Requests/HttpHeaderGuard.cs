@@ -33,7 +33,8 @@ internal static class HttpHeaderGuard
         {
             if (c is <= ' ' or > '~')
             {
-                throw new ArgumentException($"{source} gives an access token with a white space, control or non-ASCII character, such as a line break at its end.");
+                throw new ArgumentException(
+                    $"{source} gives an access token with a white space, control or non-ASCII character, such as a line break at its end.");
             }
         }
 

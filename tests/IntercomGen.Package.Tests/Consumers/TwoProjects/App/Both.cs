@@ -2,5 +2,6 @@ namespace App;
 
 public static class Both
 {
-    public static string Kinds => $"{Core.Contacts.Create().GetType()} {new Intercom.IntercomClient("token").GetType()} {typeof(Core.Intercom.Contact)} {typeof(Intercom.Contact)}";
+    public static string Kinds =>
+        $"{Core.Contacts.Create().GetType()} {new Intercom.IntercomClient("token").GetType()} {typeof(Core.Intercom.Contact)} {typeof(Intercom.Contact)}";
 }
