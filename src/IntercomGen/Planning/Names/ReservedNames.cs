@@ -40,9 +40,9 @@ internal static class ReservedNames
     /// </summary>
     public static readonly HashSet<string> Model = Set(
     [
-        "AdditionalProperties", "EmptySlot", "Equals", "Finalize", "Get", "GetBool", "GetDouble", "GetEnum", "GetHashCode", "GetInt64", "GetKeptJson",
-        "GetText", "GetTime", "GetType", "GetValue", "IsSet", "JsonConversion", "JsonKind", "JsonModel", "JsonTable", "Keep", "KeepUnknown", "MakeBlank",
-        "MemberwiseClone", "Read", "ReferenceEquals", "Set", "SetTime", "Table", "ToString", "Write", "Writes",
+        "AdditionalProperties", "EmptySlot", "Equals", "Finalize", "Get", "GetBool", "GetDouble", "GetEnum", "GetHashCode", "GetInt64", "GetItems",
+        "GetKeptJson", "GetText", "GetTime", "GetType", "GetValue", "IsSet", "JsonConversion", "JsonKind", "JsonModel", "JsonTable", "Keep", "KeepUnknown",
+        "MakeBlank", "MemberwiseClone", "Read", "ReferenceEquals", "Set", "SetTime", "Table", "ToString", "Write", "Writes",
     ]);
 
     /// <summary>Members that every open enum prints.</summary>
