@@ -8,7 +8,7 @@ public class FaultTests
     [Theory]
     [InlineData("GET", "{\"id\":\"1\",", "application/json", "not valid JSON")]
     [InlineData("POST", "{\"id\":\"1\",", "application/json", "not valid JSON")]
-    [InlineData("GET", "<html>hello</html>", "text/html", "not valid JSON")]
+    [InlineData("GET", "<html>hello</html>", "text/html", "but its body is text/html instead of JSON")]
     [InlineData("PUT", "", "application/json", "empty")]
     [InlineData("DELETE", "null", "application/json", "not what this operation returns")]
     [InlineData("GET", "[]", "application/json", "not what this operation returns")]

@@ -61,7 +61,9 @@ internal sealed class HttpAnswer(HttpCall call, HttpResponseMessage response, Po
         }
         catch (JsonException e)
         {
-            throw Unreadable("but its body is not valid JSON", e);
+            string type = ContentOf(Response).Headers.ContentType?.MediaType ?? "";
+            bool isOther = type.Length > 0 && type.IndexOf("json", StringComparison.OrdinalIgnoreCase) < 0;
+            throw Unreadable(isOther ? $"but its body is {type} instead of JSON" : "but its body is not valid JSON", e);
         }
 
         return value ?? throw Unreadable("but its body is not what this operation returns");
