@@ -17,6 +17,7 @@ internal sealed class MissingFieldAnalyzer : IntercomAnalyzer
     public const string Id = "IGEN4002";
 
     private const string BodyField = "body field";
+    private const string QueryParameter = "query parameter";
 
     private static readonly DiagnosticDescriptor s_rule = Rule.New(
         Id,
@@ -59,28 +60,14 @@ internal sealed class MissingFieldAnalyzer : IntercomAnalyzer
         if (call.Path.IndexOf(Text.TextPattern.Hole) == call.Path.Length - 1 || call.Request.IsWrapped) return;
         Location where = call.Request.AddressExpression.GetLocation();
         HashSet<string> sent = new(QueryText.Parse(call.Query ?? "").Select(static pair => pair.Name), StringComparer.Ordinal);
-        List<Lack> missing = [.. operation.Parameters
-            .Where(static parameter => parameter is { In: ParameterLocation.Query, Required: true })
-            .SelectMany(parameter => Missing(parameter, sent, where, api))];
-        if (missing.Count > 0) context.ReportDiagnostic(Diagnostic.Create(s_rule, where, call.Display, Lack.Say(missing, "query parameter")));
+        List<Lack> missing = new QueryNeeds(operation, api).Missing(sent, where);
+        if (missing.Count > 0) context.ReportDiagnostic(Diagnostic.Create(s_rule, where, call.Display, Lack.Say(missing, QueryParameter)));
     }
-
-    // An object in the query travels as its members; one that has no members, or travels with brackets or commas, is not looked into.
-    private static List<Lack> Missing(Parameter parameter, HashSet<string> sent, Location where, ApiIndex api)
-    {
-        if (sent.Contains(parameter.Name)) return [];
-        if (!IsObject(parameter.Schema, api)) return [new Lack([[parameter.Name]])];
-        if (!parameter.IsSpread) return [];
-        JsonMember[] members = [.. sent.Select(name => new JsonMember(name, where, JsonShape.Unknown(where)))];
-        return new Requirements(api).Missing(parameter.Schema, new JsonShape(JsonKind.Object, where) { Members = members });
-    }
-
-    private static bool IsObject(Schema schema, ApiIndex api) =>
-        new SchemaView(api).Parts(schema).Any(static part => part.Types == JsonTypes.Object || (part.Types == JsonTypes.None && !part.Properties.IsEmpty));
 
     private static void Typed(IInvocationOperation call, IntercomProject project, OperationAnalysisContext context)
     {
         if (EmittedClient.OperationOf(call.TargetMethod) is not { } called) return;
+        TypedQuery(call, called, project, context);
         foreach (IArgumentOperation argument in call.Arguments)
         {
             if (argument is not { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter, Syntax: ArgumentSyntax { Expression: var value } }) continue;
@@ -102,14 +89,30 @@ internal sealed class MissingFieldAnalyzer : IntercomAnalyzer
     private static void Body(
         ExpressionSyntax value, (string Verb, string Path) called, IntercomProject project, SemanticModel model, OperationAnalysisContext context)
     {
-        // A client of another description than the project's may ask for something else.
-        List<ApiIndex> apis = [.. project.Apis.Where(candidate => candidate.Operation(called.Verb, called.Path) is not null)];
-        if (apis is not [var api] || RawBody.JsonOf(api.Operation(called.Verb, called.Path)!) is not { } schema) return;
+        if (TheApi(called, project) is not { } api || RawBody.JsonOf(api.Operation(called.Verb, called.Path)!) is not { } schema) return;
         if (new ModelShapeReader(model).Read(value) is not { } shape) return;
         List<Lack> missing = new Requirements(api).Missing(schema, shape);
         if (missing.Count > 0 && shape.Where.SourceTree == value.SyntaxTree)
         {
             context.ReportDiagnostic(Diagnostic.Create(s_rule, shape.Where, $"{called.Verb} {called.Path}", Lack.Say(missing, BodyField)));
         }
+    }
+
+    private static void TypedQuery(IInvocationOperation call, (string Verb, string Path) called, IntercomProject project, OperationAnalysisContext context)
+    {
+        if (TheApi(called, project) is not { } api) return;
+        List<Lack> missing = new QueryNeeds(api.Operation(called.Verb, called.Path)!, api).Missing(call);
+        if (missing.Count == 0) return;
+        Location where = call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } }
+            ? name.GetLocation()
+            : call.Syntax.GetLocation();
+        context.ReportDiagnostic(Diagnostic.Create(s_rule, where, $"{called.Verb} {called.Path}", Lack.Say(missing, QueryParameter)));
+    }
+
+    // A client of another description than the project's may ask for something else.
+    private static ApiIndex? TheApi((string Verb, string Path) called, IntercomProject project)
+    {
+        List<ApiIndex> apis = [.. project.Apis.Where(candidate => candidate.Operation(called.Verb, called.Path) is not null)];
+        return apis is [var api] ? api : null;
     }
 }

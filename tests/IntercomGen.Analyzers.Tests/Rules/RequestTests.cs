@@ -78,6 +78,8 @@ public sealed class RequestTests
     [InlineData("client.Contacts.CreateAsync(body: [|new|] CreateContactRequest { Name = id, Phone = id })")]
     [InlineData("client.Visitors.ConvertAsync([|new|] ConvertVisitorRequest { Type = \"user\", User = new() { Id = id }, Visitor = new() })")]
     [InlineData("client.Contacts.ShowAsync([|(string)null!|])")]
+    [InlineData("client.DataEvents.[|ListAsync|](\"user\")")]
+    [InlineData("client.DataEvents.[|ListAsync|](\"user\", new() { Summary = true })")]
     public Task By_the_emitted_client(string call) => Verify.Reports<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, Typed(call + ";"));
 
     [Theory]
@@ -101,6 +103,9 @@ public sealed class RequestTests
         "client.Conversations.ReplyAsync(id, new AdminReplyConversationRequest { AdminId = id, "
             + "MessageType = AdminReplyConversationRequestMessageType.Note, Body = id });")]
     [InlineData("client.Contacts.ShowAsync(id, null);")]
+    [InlineData("client.DataEvents.ListAsync(\"user\", new() { UserId = id });")]
+    [InlineData("client.DataEvents.ListAsync(query: new() { Email = id, Summary = true }, type: \"user\");")]
+    [InlineData("var query = new ListDataEventsOptions(); query.IntercomUserId = id; client.DataEvents.ListAsync(\"user\", query);")]
     [InlineData("client.Contacts.ShowAsync(id, options: null);")]
     public Task What_the_emitted_client_is_given_rightly(string body) => Verify.Silent<MissingFieldAnalyzer>(MissingFieldAnalyzer.Id, Typed(body));
 
