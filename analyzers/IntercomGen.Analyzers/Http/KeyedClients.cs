@@ -37,7 +37,8 @@ internal static class KeyedClients
     public static object? AskedBy(ParameterSyntax parameter, TextEvaluator text)
     {
         AttributeSyntax? attribute = parameter.AttributeLists.SelectMany(static list => list.Attributes).FirstOrDefault(IsKeyed);
-        return attribute?.ArgumentList?.Arguments.FirstOrDefault() is { } name ? KeyOf(name.Expression, text) : attribute;
+        // A key that is not known is still another one than the class's own client has.
+        return attribute?.ArgumentList?.Arguments.FirstOrDefault() is { } name ? KeyOf(name.Expression, text) ?? attribute : attribute;
     }
 
     /// <summary>The key that <c>GetRequiredKeyedService</c> asks for; null when the call asks for no client, or for one that cannot be known.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -19,6 +20,7 @@ internal sealed class TextEvaluator(SemanticModels models)
     private const string Collection = "NameValueCollection";
 
     private readonly AssignedValues _assigned = new(models);
+    private readonly ConcurrentDictionary<ISymbol, ExpressionSyntax?> _once = new(SymbolEqualityComparer.Default);
 
     /// <summary>What can run behind a member that is overridden or implemented.</summary>
     public ProjectTypes Types { get; } = new(models.Compilation);
@@ -139,10 +141,10 @@ internal sealed class TextEvaluator(SemanticModels models)
                 return Built(bindings, depth).Query(local, use);
             case ILocalSymbol local:
                 return Built(bindings, depth).Text(local, use);
-            case IFieldSymbol { ContainingType: { Name: "Uri", SpecialType: not SpecialType.System_String } } scheme:
+            case IFieldSymbol { ContainingType: { Name: "Uri", ContainingNamespace.Name: "System" } } scheme:
                 return scheme.Name switch { "UriSchemeHttps" => "https", "UriSchemeHttp" => "http", "SchemeDelimiter" => "://", _ => TextPattern.Unknown };
             case IFieldSymbol field:
-                return SingleValue.IsSetOnce(field) ? Evaluate(SingleValue.Of(field), Bindings.None, depth + 1) : Assigned(field, depth);
+                return Once(field) is { } once ? Evaluate(once, Bindings.None, depth + 1) : Assigned(field, depth);
             case IPropertySymbol { IsStatic: true, ContainingType.Name: "HttpMethod" } verb:
                 return verb.Name.ToUpperInvariant();
             case IPropertySymbol { ContainingType.Name: "UriBuilder" } part when use is MemberAccessExpressionSyntax access:
@@ -167,9 +169,17 @@ internal sealed class TextEvaluator(SemanticModels models)
         {
             IReadOnlyList<ExpressionSyntax> returned = MemberBodies.Of(body);
             if (returned.Count > 0) return returned.Select(value => Evaluate(value, new Bindings(null, self), depth + 1));
-            return [body.SetMethod is null ? Evaluate(SingleValue.Stored(body), Bindings.None, depth + 1) : Assigned(body, depth)];
+            return [Once(body) is { } once ? Evaluate(once, Bindings.None, depth + 1) : Assigned(body, depth)];
         }));
     }
+
+    // Every call of a helper asks for the same ones, and each answer is a walk through a class.
+    private ExpressionSyntax? Once(ISymbol member) => _once.GetOrAdd(member.OriginalDefinition, static key => key switch
+    {
+        IFieldSymbol field => SingleValue.IsSetOnce(field) ? SingleValue.Of(field) : null,
+        IPropertySymbol { SetMethod: null } property => SingleValue.Stored(property),
+        _ => null,
+    });
 
     // Whoever sets it may say something else, and what is not known comes from configuration.
     private string Assigned(ISymbol member, int depth)

@@ -20,6 +20,7 @@ public sealed class BaseAddressTests
     [InlineData("public Uri Root { get; set; } = new(\"https://api.eu.intercom.io\");")]
     [InlineData("private string Root = \"https://api.intercom.io\";")]
     [InlineData("private string Root; public C() { Root = \"https://api.intercom.io\"; }")]
+    [InlineData("private readonly string Root; public C() { Root = \"https://api.intercom.io\"; } public C(string root) { Root = root; }")]
     [InlineData("public static string Root = \"https://api.intercom.io\";")]
     [InlineData("private string? _root; private string Root => _root ?? \"https://api.intercom.io\";")]
     [InlineData("private readonly string Root = Environment.GetEnvironmentVariable(\"INTERCOM\") ?? \"https://api.intercom.io\";")]
