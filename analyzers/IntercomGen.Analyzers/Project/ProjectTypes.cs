@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IntercomGen.Analyzers;
 
@@ -9,9 +10,9 @@ namespace IntercomGen.Analyzers;
 /// </summary>
 internal sealed class ProjectTypes(Compilation compilation)
 {
-    private readonly Lazy<ImmutableArray<INamedTypeSymbol>> _types =
-        new(() => [.. Within(compilation.Assembly.GlobalNamespace).Where(static type => !IsGenerated(type))]);
+    private static readonly List<INamedTypeSymbol> s_none = [];
 
+    private readonly Lazy<Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>> _heirs = new(() => Heirs(compilation));
     private readonly ConcurrentDictionary<ISymbol, ImmutableArray<ISymbol>> _bodies = new(SymbolEqualityComparer.Default);
 
     /// <summary>The members of the project that may run; of another assembly's member, and of one that cannot be overridden, itself.</summary>
@@ -52,25 +53,23 @@ internal sealed class ProjectTypes(Compilation compilation)
     private ImmutableArray<ISymbol> Find(ISymbol member)
     {
         var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        if (member.ContainingType.TypeKind == TypeKind.Interface)
-        {
-            foreach (INamedTypeSymbol type in _types.Value)
-            {
-                if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) continue;
-                foreach (INamedTypeSymbol face in type.AllInterfaces)
-                {
-                    if (!Same(face.OriginalDefinition, member.ContainingType) || Implementation(type, face, member) is not { } body) continue;
-                    // An interface can bring a body of its own.
-                    if (body.ContainingType.TypeKind == TypeKind.Interface) found.Add(body);
-                    else found.UnionWith(Bodies(body, type));
-                }
-            }
-        }
-        else
+        if (!_heirs.Value.TryGetValue(member.ContainingType, out List<INamedTypeSymbol>? heirs)) heirs = s_none;
+        if (member.ContainingType.TypeKind != TypeKind.Interface)
         {
             if (!member.IsAbstract) found.Add(member);
-            IEnumerable<ISymbol> named = _types.Value.SelectMany(type => type.GetMembers(member.Name));
+            IEnumerable<ISymbol> named = heirs.SelectMany(type => type.GetMembers(member.Name));
             found.UnionWith(named.Where(candidate => !candidate.IsAbstract && Overrides(candidate, member)));
+            return [.. found];
+        }
+        foreach (INamedTypeSymbol type in heirs.Where(static type => type.TypeKind is TypeKind.Class or TypeKind.Struct))
+        {
+            foreach (INamedTypeSymbol face in type.AllInterfaces.Where(face => Same(face.OriginalDefinition, member.ContainingType)))
+            {
+                if (Implementation(type, face, member) is not { } body) continue;
+                // An interface can bring a body of its own.
+                if (body.ContainingType.TypeKind == TypeKind.Interface) found.Add(body);
+                else found.UnionWith(Bodies(body, type));
+            }
         }
         return [.. found];
     }
@@ -106,8 +105,26 @@ internal sealed class ProjectTypes(Compilation compilation)
 
     private static bool Same(ISymbol? left, ISymbol? right) => SymbolEqualityComparer.Default.Equals(left, right);
 
-    private static bool IsGenerated(INamedTypeSymbol type) =>
-        type.DeclaringSyntaxReferences.All(static reference => SourceScan.IsGenerated(reference.SyntaxTree));
+    // Which types of the project derive from, or implement, one of its types. Most have no list of bases and need not be bound.
+    private static Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> Heirs(Compilation compilation)
+    {
+        var heirs = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
+        foreach (INamedTypeSymbol type in Within(compilation.Assembly.GlobalNamespace).Where(HasBases))
+        {
+            for (INamedTypeSymbol? above = type.BaseType; above is { DeclaringSyntaxReferences.IsEmpty: false }; above = above.BaseType) Add(above);
+            foreach (INamedTypeSymbol face in type.AllInterfaces.Where(static face => !face.DeclaringSyntaxReferences.IsEmpty)) Add(face);
+
+            void Add(INamedTypeSymbol above)
+            {
+                if (!heirs.TryGetValue(above.OriginalDefinition, out List<INamedTypeSymbol>? known)) heirs.Add(above.OriginalDefinition, known = []);
+                known.Add(type);
+            }
+        }
+        return heirs;
+    }
+
+    private static bool HasBases(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(static reference =>
+        !SourceScan.IsGenerated(reference.SyntaxTree) && reference.GetSyntax() is TypeDeclarationSyntax { BaseList: not null });
 
     private static IEnumerable<INamedTypeSymbol> Within(INamespaceOrTypeSymbol container)
     {
