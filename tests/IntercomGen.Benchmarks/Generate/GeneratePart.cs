@@ -102,7 +102,7 @@ internal static partial class GeneratePart
         double edit = Best(report, session, session.EditCode);
         report.Timed($"{name}, after an unrelated edit: whole driver", edit, 5, "ms");
         report.Exact($"{name}, after an unrelated edit: files printed again", Printed(session), 0, 0, "");
-        double comment = Best(report, session, i => session.EditDescription($"# Comment {i}.\n{text}"));
+        double comment = Best(report, session, i => session.EditDescription(string.Concat(Enumerable.Repeat("# A comment.\n", i + 1)) + text));
         report.Timed($"{name}, after a comment in the YAML: whole driver", comment, null, "ms");
         report.Exact($"{name}, after a comment in the YAML: files printed again", Printed(session), 0, 0, "");
         double schema =
