@@ -24,7 +24,7 @@ internal static class DeprecatedValues
         if (line.Length < 2 || line[0] is not ('-' or '*') || !char.IsWhiteSpace(line[1])) return null;
         string item = line.Substring(2).TrimStart();
         int start = item.Length > 0 && IsQuote(item[0]) ? 1 : 0;
-        if (!StartsWith(item, start, value)) return null;
+        if (!item.HasAt(start, value)) return null;
         int end = start + value.Length;
         if (end < item.Length && IsQuote(item[end])) end++;
         string rest = item.Substring(end).TrimStart();
@@ -52,17 +52,14 @@ internal static class DeprecatedValues
     private static string? After(string text, string word)
     {
         string trimmed = text.TrimStart();
-        bool stands = trimmed.Length < text.Length && trimmed.Length > word.Length && StartsWith(trimmed, 0, word) && char.IsWhiteSpace(trimmed[word.Length]);
+        bool stands = trimmed.Length < text.Length && trimmed.Length > word.Length && trimmed.HasAt(0, word) && char.IsWhiteSpace(trimmed[word.Length]);
         return stands ? trimmed.Substring(word.Length) : null;
     }
 
     private static bool StartsWithWord(string text) =>
-        Array.Exists(s_words, word => StartsWith(text, 0, word) && (text.Length == word.Length || !IsWord(text[word.Length])));
+        Array.Exists(s_words, word => text.HasAt(0, word) && (text.Length == word.Length || !IsWord(text[word.Length])));
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '_';
-
-    private static bool StartsWith(string text, int start, string part) =>
-        string.Compare(text, start, part, 0, part.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static int Find(string text, string part, int from) => text.IndexOf(part, from, StringComparison.OrdinalIgnoreCase);
 

@@ -83,7 +83,7 @@ public static class Deprecations
     {
         int start = 0;
         while (start < text.Length && text[start] is '[' or '*' or ' ') start++;
-        return string.Compare(text, start, "Deprecated", 0, "Deprecated".Length, StringComparison.OrdinalIgnoreCase) == 0;
+        return text.HasAt(start, "Deprecated");
     }
 
     private static string Short(string text)

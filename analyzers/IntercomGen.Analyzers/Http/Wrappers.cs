@@ -47,7 +47,7 @@ internal sealed class Wrappers(SemanticModels models, TextEvaluator text, HttpGr
         if (node is not InvocationExpressionSyntax call || NameOf(call) is not { } name || !_names.Contains(name)) return null;
         if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol method) return null;
         IMethodSymbol declared = CallArguments.Declared(method);
-        if (!_requests.ContainsKey(declared) && (!IsOpen(declared) || declared.DeclaringSyntaxReferences.IsEmpty)) return null;
+        if (!_requests.ContainsKey(declared) && (!ProjectTypes.IsOpen(declared) || declared.DeclaringSyntaxReferences.IsEmpty)) return null;
         ITypeSymbol? self = TextEvaluator.SelfOf(declared, CallArguments.Receiver(call), model, call, Bindings.None);
         if (BodyOf(declared, call, self) is not { } body || !_requests.TryGetValue(body, out SentRequest? inner)) return null;
         List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments = CallArguments.For(body, CallArguments.Of(call, method, models));
@@ -86,13 +86,13 @@ internal sealed class Wrappers(SemanticModels models, TextEvaluator text, HttpGr
     private IMethodSymbol? BodyOf(IMethodSymbol declared, InvocationExpressionSyntax call, ITypeSymbol? self)
     {
         bool known = _requests.TryGetValue(declared, out SentRequest? request);
-        if (known && (!IsOpen(declared) || request!.Library == HttpLibrary.Refit || CallArguments.Receiver(call) is BaseExpressionSyntax)) return declared;
+        bool isCertain = known
+            && (!ProjectTypes.IsOpen(declared) || request!.Library == HttpLibrary.Refit || CallArguments.Receiver(call) is BaseExpressionSyntax);
+        if (isCertain) return declared;
         List<IMethodSymbol> bodies = [.. text.Types.Bodies(declared, self).OfType<IMethodSymbol>()];
         bool isOne = bodies.TrueForAll(_requests.ContainsKey) && bodies.Select(body => Innermost(_requests[body])).Distinct().Count() == 1;
         return isOne ? bodies[0] : null;
     }
-
-    private static bool IsOpen(IMethodSymbol method) => method.IsVirtual || method.IsAbstract || method.IsOverride;
 
     private static SentRequest Innermost(SentRequest request)
     {

@@ -44,7 +44,7 @@ internal sealed class BodyReader(SemanticModels models, TextEvaluator text)
                 when model.GetSymbolInfo(call).Symbol is IMethodSymbol { Name: "Create", ContainingType.Name: "JsonContent" }:
                 return shapes.Read(value.Expression, Naming.Policy(arguments.Skip(1), NamePolicy.Camel, models));
             case InvocationExpressionSyntax call
-                when model.GetSymbolInfo(call).Symbol is IMethodSymbol method && TextEvaluator.BodyOf(method) is { } helper
+                when model.GetSymbolInfo(call).Symbol is IMethodSymbol method && MemberBodies.Only(method) is { } helper
                     && HelperContent(call, method, helper, request) is var (inner, given):
                 return Content(inner, models.Of(inner.SyntaxTree), new JsonShapeReader(models, text, given), request, depth + 1);
             case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var first, ..] } creation

@@ -36,7 +36,8 @@ internal sealed class ProjectTypes(Compilation compilation)
             .Where(declared => declared.Kind == member.Kind && Same(type.FindImplementationForInterfaceMember(declared), member))
             .Select(static declared => declared.OriginalDefinition);
 
-    private static bool IsOpen(ISymbol member) => member.IsVirtual || member.IsAbstract || member.IsOverride;
+    /// <summary>Whether something else may run where a member is named.</summary>
+    public static bool IsOpen(ISymbol member) => member.IsVirtual || member.IsAbstract || member.IsOverride;
 
     // What the type has or inherits, and what those that derive from it make of that.
     private static ImmutableArray<ISymbol> On(INamedTypeSymbol type, ISymbol member, ImmutableArray<ISymbol> bodies)

@@ -67,7 +67,8 @@ internal sealed class MissingFieldAnalyzer : IntercomAnalyzer
     private static void Typed(IInvocationOperation call, IntercomProject project, OperationAnalysisContext context)
     {
         if (EmittedClient.OperationOf(call.TargetMethod) is not { } called) return;
-        TypedQuery(call, called, project, context);
+        ApiIndex? api = TheApi(called, project);
+        if (api is not null) TypedQuery(call, called, api, context);
         foreach (IArgumentOperation argument in call.Arguments)
         {
             if (argument is not { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter, Syntax: ArgumentSyntax { Expression: var value } }) continue;
@@ -75,9 +76,9 @@ internal sealed class MissingFieldAnalyzer : IntercomAnalyzer
             {
                 context.ReportDiagnostic(Diagnostic.Create(s_rule, value.GetLocation(), $"{called.Verb} {called.Path}", $"the parameter '{parameter.Name}'"));
             }
-            else if (EmittedClient.IsStamped(parameter.Type))
+            else if (api is not null && EmittedClient.IsStamped(parameter.Type))
             {
-                Body(value, called, project, call.SemanticModel!, context);
+                Body(value, called, api, call.SemanticModel!, context);
             }
         }
     }
@@ -87,9 +88,9 @@ internal sealed class MissingFieldAnalyzer : IntercomAnalyzer
         : value is { ConstantValue: { HasValue: true, Value: null } };
 
     private static void Body(
-        ExpressionSyntax value, (string Verb, string Path) called, IntercomProject project, SemanticModel model, OperationAnalysisContext context)
+        ExpressionSyntax value, (string Verb, string Path) called, ApiIndex api, SemanticModel model, OperationAnalysisContext context)
     {
-        if (TheApi(called, project) is not { } api || RawBody.JsonOf(api.Operation(called.Verb, called.Path)!) is not { } schema) return;
+        if (RawBody.JsonOf(api.Operation(called.Verb, called.Path)!) is not { } schema) return;
         if (new ModelShapeReader(model).Read(value) is not { } shape) return;
         List<Lack> missing = new Requirements(api).Missing(schema, shape);
         if (missing.Count > 0 && shape.Where.SourceTree == value.SyntaxTree)
@@ -98,9 +99,8 @@ internal sealed class MissingFieldAnalyzer : IntercomAnalyzer
         }
     }
 
-    private static void TypedQuery(IInvocationOperation call, (string Verb, string Path) called, IntercomProject project, OperationAnalysisContext context)
+    private static void TypedQuery(IInvocationOperation call, (string Verb, string Path) called, ApiIndex api, OperationAnalysisContext context)
     {
-        if (TheApi(called, project) is not { } api) return;
         List<Lack> missing = new QueryNeeds(api.Operation(called.Verb, called.Path)!, api).Missing(call);
         if (missing.Count == 0) return;
         Location where = call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var name } }

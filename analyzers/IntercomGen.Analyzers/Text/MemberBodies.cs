@@ -20,6 +20,20 @@ internal static class MemberBodies
         };
     }
 
+    /// <summary>The expression that a method of the project gives back; null when it does more than that.</summary>
+    public static ExpressionSyntax? Only(IMethodSymbol method)
+    {
+        if (method.IsVirtual || method.IsOverride || method.DeclaringSyntaxReferences.Length != 1) return null;
+        return method.DeclaringSyntaxReferences[0].GetSyntax() switch
+        {
+            MethodDeclarationSyntax { ExpressionBody.Expression: var body } => body,
+            MethodDeclarationSyntax { Body.Statements: [ReturnStatementSyntax { Expression: { } body }] } => body,
+            LocalFunctionStatementSyntax { ExpressionBody.Expression: var body } => body,
+            LocalFunctionStatementSyntax { Body.Statements: [ReturnStatementSyntax { Expression: { } body }] } => body,
+            _ => null,
+        };
+    }
+
     private static AccessorDeclarationSyntax? Getter(SyntaxList<AccessorDeclarationSyntax> accessors) =>
         accessors.FirstOrDefault(static accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
 

@@ -202,18 +202,4 @@ internal sealed class TextEvaluator(SemanticModels models)
         if (receiver is not (null or ThisExpressionSyntax or BaseExpressionSyntax)) return model.GetTypeInfo(receiver).Type;
         return bindings.Self ?? model.GetEnclosingSymbol(use.SpanStart)?.ContainingType;
     }
-
-    /// <summary>The expression that a method of the project gives back; null when it does more than that.</summary>
-    public static ExpressionSyntax? BodyOf(IMethodSymbol method)
-    {
-        if (method.IsVirtual || method.IsOverride || method.DeclaringSyntaxReferences.Length != 1) return null;
-        return method.DeclaringSyntaxReferences[0].GetSyntax() switch
-        {
-            MethodDeclarationSyntax { ExpressionBody.Expression: var body } => body,
-            MethodDeclarationSyntax { Body.Statements: [ReturnStatementSyntax { Expression: { } body }] } => body,
-            LocalFunctionStatementSyntax { ExpressionBody.Expression: var body } => body,
-            LocalFunctionStatementSyntax { Body.Statements: [ReturnStatementSyntax { Expression: { } body }] } => body,
-            _ => null,
-        };
-    }
 }

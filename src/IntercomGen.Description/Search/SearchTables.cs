@@ -6,11 +6,6 @@ namespace IntercomGen.Description.Search;
 /// </summary>
 internal static class SearchTables
 {
-    private static readonly Phrase s_only = new("Searching by `", "` supports only the ", "operators");
-    private static readonly Phrase s_also = new("may use the ", "operators to search by `", "`");
-    private static readonly Phrase s_terms = new("by the `", "` field, specific terms must be used");
-    private static readonly Phrase s_term = new("use the term `", "`");
-
     private static readonly Dictionary<string, SearchType> s_types = new(StringComparer.Ordinal)
     {
         ["String"] = SearchType.String, ["Integer"] = SearchType.Integer, ["Float"] = SearchType.Float,
@@ -28,10 +23,10 @@ internal static class SearchTables
         }
         if (fields is null || operators is null) return null;
         List<OperatorRule> rules = [.. operators.Rows.Where(static row => row.Length >= 2).Select(static row => new OperatorRule(row[0], row[1]))];
-        string prose = string.Join(" ", text.Replace("*", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var exceptions = new Exceptions(string.Join(" ", text.Replace("*", "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         SearchField[] read = [.. fields.Rows
             .Where(static row => row.Length >= 2 && row[0].Length > 0)
-            .Select(row => Except(Field(row[0], row[1], rules), prose))];
+            .Select(row => exceptions.To(Field(row[0], row[1], rules)))];
         return read.Length == 0 ? null : new SearchFacts(read.ToEquatableArray());
     }
 
@@ -51,23 +46,6 @@ internal static class SearchTables
         EquatableArray<string> quoted = Quoted(text).ToEquatableArray();
         if (!quoted.IsEmpty || !text.StartsWith("Accepts ", StringComparison.Ordinal)) return quoted;
         return text.Substring("Accepts ".Length).Split([" or ", ", "], StringSplitOptions.RemoveEmptyEntries).ToEquatableArray();
-    }
-
-    private static SearchField Except(SearchField field, string prose)
-    {
-        foreach (string[] gaps in s_only.In(prose))
-        {
-            if (gaps[0] == field.Name) field = field with { Operators = SearchOperators.InOrder(Quoted(gaps[1])) };
-        }
-        foreach (string[] gaps in s_also.In(prose))
-        {
-            if (gaps[1] == field.Name) field = field with { Operators = SearchOperators.InOrder([.. field.Operators, .. Quoted(gaps[0])]) };
-        }
-        if (field.Values.IsEmpty && s_terms.In(prose).Any(gaps => gaps[0] == field.Name))
-        {
-            field = field with { Values = s_term.In(prose).Select(static gaps => gaps[0]).ToEquatableArray() };
-        }
-        return field;
     }
 
     // What stands between two back ticks.
@@ -110,5 +88,35 @@ internal static class SearchTables
         public bool GoesWith(SearchType type) => _types.Contains(type) != _all;
 
         public bool Spares(string field) => _all && _words.Contains(field, StringComparer.Ordinal);
+    }
+
+    /// <summary>The sentences that make an exception for a field.</summary>
+    private sealed class Exceptions(string prose)
+    {
+        private static readonly Phrase s_only = new("Searching by `", "` supports only the ", "operators");
+        private static readonly Phrase s_also = new("may use the ", "operators to search by `", "`");
+        private static readonly Phrase s_terms = new("by the `", "` field, specific terms must be used");
+        private static readonly Phrase s_term = new("use the term `", "`");
+
+        private readonly List<string[]> _only = [.. s_only.In(prose)];
+        private readonly List<string[]> _also = [.. s_also.In(prose)];
+        private readonly List<string[]> _terms = [.. s_terms.In(prose)];
+
+        public SearchField To(SearchField field)
+        {
+            foreach (string[] gaps in _only)
+            {
+                if (gaps[0] == field.Name) field = field with { Operators = SearchOperators.InOrder(Quoted(gaps[1])) };
+            }
+            foreach (string[] gaps in _also)
+            {
+                if (gaps[1] == field.Name) field = field with { Operators = SearchOperators.InOrder([.. field.Operators, .. Quoted(gaps[0])]) };
+            }
+            if (field.Values.IsEmpty && _terms.Exists(gaps => gaps[0] == field.Name))
+            {
+                field = field with { Values = s_term.In(prose).Select(static gaps => gaps[0]).ToEquatableArray() };
+            }
+            return field;
+        }
     }
 }

@@ -15,13 +15,13 @@ internal static class OtherText
     {
         int start = 0;
         while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF')) start++;
-        if (Begins(text, start, "<!doctype html") || Begins(text, start, "<html"))
+        if (text.HasAt(start, "<!doctype html") || text.HasAt(start, "<html"))
         {
             string title = Title(text) is { } said ? $" ('{said}')" : "";
             return At(text, start, $"This is a web page{title}, not a description; download the file itself, not the page that shows it.");
         }
-        if (start < text.Length && text[start] == '<' && !Begins(text, start, "<<")) return At(text, start, "This is XML, not YAML or JSON.");
-        if (Begins(text, start, "version https://git-lfs."))
+        if (start < text.Length && text[start] == '<' && !text.HasAt(start, "<<")) return At(text, start, "This is XML, not YAML or JSON.");
+        if (text.HasAt(start, "version https://git-lfs."))
         {
             return At(text, start, "This is a pointer of Git LFS, not the file that it stands for; fetch it with 'git lfs pull'.");
         }
@@ -30,9 +30,6 @@ internal static class OtherText
     }
 
     private static UnreadableException At(string text, int index, string message) => new(message, TextCheck.MarkAt(text, index));
-
-    private static bool Begins(string text, int start, string with) =>
-        string.Compare(text, start, with, 0, with.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static string? Title(string text)
     {

@@ -38,6 +38,9 @@ internal static class Docs
         return "";
     }
 
+    /// <summary>The text with a full stop at its end.</summary>
+    public static string Sentence(string text) => text.EndsWith(".", StringComparison.Ordinal) ? text : text + ".";
+
     private static IEnumerable<string> Paragraphs(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) yield break;

@@ -60,7 +60,7 @@ internal static class OperationPlanner
             Path = operation.Path,
             OperationId = operation.OperationId ?? id,
             Name = name,
-            Summary = Sentence(summary.Length > 0 ? summary : Spoken(id)),
+            Summary = Docs.Sentence(summary.Length > 0 ? summary : Spoken(id)),
             Remarks = remarks == summary ? "" : remarks,
             Arguments = arguments.Method.ToEquatableArray(),
             OptionsClass = arguments.OptionsClass,
@@ -96,6 +96,4 @@ internal static class OperationPlanner
         string text = string.Join(" ", Words.Split(id)).ToLowerInvariant();
         return char.ToUpperInvariant(text[0]) + text.Substring(1);
     }
-
-    private static string Sentence(string text) => text.EndsWith(".", StringComparison.Ordinal) ? text : text + ".";
 }

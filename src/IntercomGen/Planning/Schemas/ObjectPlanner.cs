@@ -70,7 +70,7 @@ internal sealed class ObjectPlanner(Plan plan)
             JsonName = member.Name,
             Shape = shape,
             // IsSet, GetKeptJson and whoever reads a log need the name in JSON, and of these it cannot be guessed.
-            Summary = name == Identifier.Pascal(member.Name) ? summary : $"{Sentence(summary)} In JSON: `{member.Name}`.",
+            Summary = name == Identifier.Pascal(member.Name) ? summary : $"{Docs.Sentence(summary)} In JSON: `{member.Name}`.",
             Required = demands && member.Required && constant is null && !schema.ReadOnly && obsolete is null,
             Constant = sent && member.Required ? constant : null,
             Word = constant,
@@ -90,10 +90,8 @@ internal sealed class ObjectPlanner(Plan plan)
     private static string Constant(string summary, string? value)
     {
         if (value is null || (summary.IndexOf("always", StringComparison.OrdinalIgnoreCase) >= 0 && summary.Contains(value))) return summary;
-        return Sentence(summary) + $" Always `{value}`.";
+        return Docs.Sentence(summary) + $" Always `{value}`.";
     }
-
-    private static string Sentence(string text) => text.EndsWith(".", StringComparison.Ordinal) ? text : text + ".";
 
     private static string Rest(string name)
     {

@@ -88,7 +88,7 @@ public abstract partial class IntercomModel
     // Read when they are asked for, and once: a second list of the same items would lose what was changed in the first.
     private object? FindItems(int member)
     {
-        JsonMore more = More(make: true)!;
+        JsonMore more = More(make: false)!;
         return more.Items ??= MovedItems.Find(more.Members, Table().Kind(member));
     }
 
