@@ -83,25 +83,22 @@ internal static class JsonEscapes
             return -1;
         }
 
-        int unit = 0;
-        for (int i = 2; i < 6; i++)
-        {
-            int digit = text[i] switch
-            {
-                >= (byte)'0' and <= (byte)'9' => text[i] - '0',
-                >= (byte)'a' and <= (byte)'f' => text[i] - 'a' + 10,
-                >= (byte)'A' and <= (byte)'F' => text[i] - 'A' + 10,
-                _ => -1,
-            };
-            if (digit < 0)
-            {
-                return -1;
-            }
+        int high = (Digit(text[2]) << 4) | Digit(text[3]);
+        int low = (Digit(text[4]) << 4) | Digit(text[5]);
+        return (high | low) > 0xFF ? -1 : (high << 8) | low;
+    }
 
-            unit = (unit << 4) | digit;
+    // More than any two digits make, for what is none. Unchecked, because the consumer's project may check its arithmetic.
+    private static int Digit(byte b)
+    {
+        uint digit = unchecked((uint)(b - '0'));
+        if (digit <= 9)
+        {
+            return (int)digit;
         }
 
-        return unit;
+        uint letter = unchecked((uint)((b | 0x20) - 'a'));
+        return letter <= 5 ? (int)letter + 10 : 0x1000;
     }
 
     private static int Encode(int point, Span<byte> target)
