@@ -125,6 +125,21 @@ public class AddIntercomTests
         Assert.DoesNotContain(log.All, static entry => entry.Text.Contains(TestCalls.Token, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("us", "")]
+    [InlineData(null, ". No Region is set, so the call went to the United States; a token works in its workspace's region only")]
+    public async Task A_refused_token_hints_at_the_region_that_configuration_does_not_choose(string? region, string hint)
+    {
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Intercom:AccessToken", "t1"), new("Intercom:Region", region)])
+            .Build();
+        var services = new ServiceCollection();
+        services.AddIntercom(configuration).ConfigurePrimaryHttpMessageHandler(static () => new TestServer().Then(HttpStatusCode.Unauthorized, "[]"));
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        var e = await Assert.ThrowsAsync<IntercomApiException>(() => provider.GetRequiredService<IntercomClient>().Pipeline.ReadAsync());
+
+        Assert.EndsWith("(application/json, 2 bytes)" + hint, e.Message, StringComparison.Ordinal);
+    }
+
     private static IntercomClientOptions Options(IConfiguration configuration)
     {
         var services = new ServiceCollection();

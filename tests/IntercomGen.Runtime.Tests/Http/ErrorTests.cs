@@ -4,6 +4,8 @@ namespace IntercomGen.Runtime.Tests.Http;
 
 public class ErrorTests
 {
+    private const string Refusal = """{"request_id":"r1","errors":[{"code":"token_not_found","message":"Access Token Invalid"}]}""";
+
     [Theory]
     [InlineData(
         """{"type":"error.list","request_id":"r1","errors":[{"code":"parameter_invalid","message":"email is invalid","field":"email"},{"code":"x"}]}""",
@@ -50,6 +52,36 @@ public class ErrorTests
         Assert.Equal("POST /contacts answered 422 parameter_invalid: email is invalid (request 123abc)", e.Message);
         e = await FailAsync(HttpStatusCode.BadGateway, "<html/>", "text/html");
         Assert.Equal("POST /contacts answered 502 with a body that lists no errors (text/html, 7 bytes) (request head)", e.Message);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.Unauthorized, true)]
+    [InlineData(HttpStatusCode.Forbidden, false)]
+    [InlineData(HttpStatusCode.NotFound, false)]
+    public async Task A_refused_token_hints_at_the_region_that_nobody_chose(HttpStatusCode status, bool hints)
+    {
+        IntercomApiException e = await FailAsync(status, Refusal);
+        Assert.Equal(
+            $"POST /contacts answered {(int)status} token_not_found: Access Token Invalid (request r1)"
+                + (hints ? ". No Region is set, so the call went to the United States; a token works in its workspace's region only" : ""),
+            e.Message);
+    }
+
+    [Fact]
+    public async Task A_refused_token_says_nothing_of_a_region_that_was_chosen()
+    {
+        Action<IntercomClientOptions>[] choices =
+        [
+            static options => options.Region = IntercomRegion.Eu,
+            static options => options.Region = IntercomRegion.Us,
+            static options => options.BaseAddress = new("https://proxy.example/intercom"),
+        ];
+        foreach (Action<IntercomClientOptions> choose in choices)
+        {
+            TestServer server = new TestServer().Then(HttpStatusCode.Unauthorized, Refusal);
+            var e = await Assert.ThrowsAsync<IntercomApiException>(() => server.Pipeline(choose).ReadAsync(TestCalls.Of("POST")));
+            Assert.Equal("POST /contacts answered 401 token_not_found: Access Token Invalid (request r1)", e.Message);
+        }
     }
 
     [Fact]

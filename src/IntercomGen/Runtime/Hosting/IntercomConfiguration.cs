@@ -11,14 +11,27 @@ internal static class IntercomConfiguration
     private const string NoBoolean = "is not true or false";
     private const string NoTime = "is no time; write 00:00:20 for twenty seconds";
 
+    private static readonly ConfigurationKeys Keys = new(
+    [
+        nameof(IntercomClientOptions.AccessToken), nameof(IntercomClientOptions.Version), nameof(IntercomClientOptions.UserAgentSuffix),
+        nameof(IntercomClientOptions.Region), nameof(IntercomClientOptions.BaseAddress), nameof(IntercomClientOptions.MaxRetries),
+        nameof(IntercomClientOptions.Timeout), nameof(IntercomClientOptions.MaxRetryDelay), nameof(IntercomClientOptions.RetryPosts),
+        nameof(IntercomClientOptions.WaitForRateLimit), nameof(IntercomClientOptions.MaxResponseBytes),
+    ]);
+
     private delegate bool Parser<T>(string text, out T value);
 
     public static void Apply(IConfiguration section, IntercomClientOptions options)
     {
+        Keys.Check(section);
         options.AccessToken = section[nameof(options.AccessToken)] ?? options.AccessToken;
         options.Version = section[nameof(options.Version)] ?? options.Version;
         options.UserAgentSuffix = section[nameof(options.UserAgentSuffix)] ?? options.UserAgentSuffix;
-        options.Region = Read(section, nameof(options.Region), Region, options.Region, "is no region; write Us, Eu or Au");
+        if (Read<IntercomRegion?>(section, nameof(options.Region), Region, null, "is no region; write Us, Eu or Au") is { } region)
+        {
+            options.Region = region;
+        }
+
         options.BaseAddress = Read(section, nameof(options.BaseAddress), Address, options.BaseAddress, "is no absolute address");
         options.MaxRetries = Read(section, nameof(options.MaxRetries), Integer, options.MaxRetries, NoInteger);
         options.Timeout = Read(section, nameof(options.Timeout), Time, options.Timeout, NoTime);
@@ -51,6 +64,10 @@ internal static class IntercomConfiguration
     private static bool Address(string text, out Uri? value) => Uri.TryCreate(text, UriKind.Absolute, out value);
 
     // The parser of enums also takes numbers, and names of no member would pass as such.
-    private static bool Region(string text, out IntercomRegion value) =>
-        Enum.TryParse(text, ignoreCase: true, out value) && !char.IsDigit(text[0]) && value is >= IntercomRegion.Us and <= IntercomRegion.Au;
+    private static bool Region(string text, out IntercomRegion? value)
+    {
+        bool parsed = Enum.TryParse(text, ignoreCase: true, out IntercomRegion region);
+        value = region;
+        return parsed && !char.IsDigit(text[0]) && region is >= IntercomRegion.Us and <= IntercomRegion.Au;
+    }
 }

@@ -9,6 +9,8 @@ namespace IntercomGen.Runtime;
 /// </summary>
 public sealed partial class IntercomClientOptions
 {
+    private IntercomRegion? _region;
+
     /// <summary>The access token. Either this or <see cref="AccessTokenProvider"/> is required.</summary>
     public string? AccessToken { get; set; }
 
@@ -19,7 +21,11 @@ public sealed partial class IntercomClientOptions
     public Func<CancellationToken, ValueTask<string>>? AccessTokenProvider { get; set; }
 
     /// <summary>The region that hosts the workspace. <see cref="IntercomRegion.Us"/> when not set.</summary>
-    public IntercomRegion Region { get; set; }
+    public IntercomRegion Region
+    {
+        get => _region ?? IntercomRegion.Us;
+        set => _region = value;
+    }
 
     /// <summary>
     /// Another address instead of the region's, for a proxy or a test server; a path in it is kept as prefix. It must be
@@ -62,6 +68,9 @@ public sealed partial class IntercomClientOptions
 
     /// <summary>The longest answer, in bytes, that is read into memory; 128 MiB when not set. Downloads are not limited.</summary>
     public int MaxResponseBytes { get; set; } = 128 * 1024 * 1024;
+
+    /// <summary>Whether calls go to the United States for no other reason than that nobody said where the workspace is.</summary>
+    internal bool GuessesRegion => _region is null && BaseAddress is null;
 
     internal IntercomClock Clock { get; set; } = IntercomClock.System;
 

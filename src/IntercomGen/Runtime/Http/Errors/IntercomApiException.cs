@@ -71,7 +71,7 @@ public sealed class IntercomApiException : Exception
         (IReadOnlyList<IntercomError> errors, string? requestId) = ErrorBodyReader.Read(body);
         string what = errors.Count > 0 ? errors[0].ToString() : Foreign(answer);
         string more = errors.Count > 1 ? $" and {errors.Count - 1} more" : "";
-        return Create(answer, body, $"{what}{more}", errors, requestId, null);
+        return Create(answer, body, $"{what}{more}", errors, requestId, null, Elsewhere(answer));
     }
 
     /// <summary>The exception of an answer that cannot be what the call returns.</summary>
@@ -79,13 +79,13 @@ public sealed class IntercomApiException : Exception
         Create(answer, answer.Call.WithoutSecrets(answer.BodyText), why, [], null, inner);
 
     private static IntercomApiException Create(
-        HttpAnswer answer, string body, string what, IReadOnlyList<IntercomError> errors, string? requestId, Exception? inner)
+        HttpAnswer answer, string body, string what, IReadOnlyList<IntercomError> errors, string? requestId, Exception? inner, string hint = "")
     {
         IntercomRequest request = answer.Call.Request;
         requestId ??= answer.RequestId;
         string call = $"{request.Method.Method} {request.Template} answered {answer.Status}";
         string id = requestId is null ? "" : $" (request {requestId})";
-        return new(answer.Status, $"{call} {what}{id}", errors, requestId, inner)
+        return new(answer.Status, $"{call} {what}{id}{hint}", errors, requestId, inner)
         {
             Body = body,
             Headers = HttpResponseText.Headers(answer.Response),
@@ -95,6 +95,11 @@ public sealed class IntercomApiException : Exception
             Attempts = answer.Attempts,
         };
     }
+
+    // Intercom calls a token of another region invalid, and nothing else in its answer leads to the region.
+    private static string Elsewhere(HttpAnswer answer) => answer.Status == 401 && answer.Call.Client.GuessesRegion
+        ? ". No Region is set, so the call went to the United States; a token works in its workspace's region only"
+        : "";
 
     // What a proxy or a load balancer sent: its kind and size say more in a log than its markup.
     private static string Foreign(HttpAnswer answer)
