@@ -12,6 +12,8 @@ internal sealed class Emitted
 
     public static bool IsForFin(ContentSnippet snippet) => snippet.ChatbotAvailability == 1; // IGEN1002
 
+    public void Prefetch() => _intercom.Contacts.ListAllAsync(); // IGEN5005
+
     public async Task<int> CountUsersAsync()
     {
         int users = 0;
