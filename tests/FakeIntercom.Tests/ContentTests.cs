@@ -51,6 +51,23 @@ public sealed class ContentTests
     }
 
     [Fact]
+    public async Task An_instance_of_a_custom_object_has_an_id_of_its_own()
+    {
+        await using Api api = await Api.StartAsync();
+
+        string first = await Make("""{ "external_id": "order-1" }""");
+        string changed = await Make("""{ "external_id": "order-1", "custom_attributes": { "total": "12" } }""");
+        string second = await Make("""{ "external_id": "order-2" }""");
+
+        Assert.All(new[] { first, second }, static id => Assert.Matches("^[0-9]+$", id));
+        Assert.Equal(first, changed);
+        Assert.NotEqual(first, second);
+        Assert.Equal(first, (string?)(await api.Get($"/custom_object_instances/Order/{first}")).Ok()["id"]);
+
+        async Task<string> Make(string body) => (string)(await api.Post("/custom_object_instances/Order", body)).Ok()["id"]!;
+    }
+
+    [Fact]
     public async Task A_data_export_is_cancelled()
     {
         await using Api api = await Api.StartAsync();

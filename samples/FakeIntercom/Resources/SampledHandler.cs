@@ -61,7 +61,12 @@ internal static class SampledHandler
 
         if (call.Operation.Segments[^1] == "{}" && answer["id"].AsText() is not null)
         {
-            answer["id"] = call.Id;
+            answer["id"] = IdOf(call);
         }
     }
+
+    // What a POST makes has an id of its own, below that of its kind: POST /custom_object_instances/Order. The caller's id finds it again.
+    private static JsonNode IdOf(ApiCall call) => call.Operation.Verb == "POST"
+        ? SampleValues.Text($"{call.Path}#{call.Body.Text("external_id")}", "id", null, null)
+        : call.Id;
 }
