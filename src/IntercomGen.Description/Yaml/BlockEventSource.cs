@@ -86,7 +86,6 @@ internal sealed class BlockEventSource : IEventSource
             first = _text.SkipSpaces(first + 1);
             if (_text.IsLineEnd(first))
             {
-                if (!_text.IsBreak(first)) throw new UnclearException();
                 Await(first, new Mark(_number, column + 2));
                 return;
             }
@@ -104,9 +103,8 @@ internal sealed class BlockEventSource : IEventSource
             if (begins) Enter(column, isSequence: false);
             _ready.Add(new NodeEvent(NodeEventKind.Scalar, key, isPlain, null, new Mark(_number, column + 1)));
             int value = _text.SkipSpaces(behind);
-            if (!_text.IsLineEnd(value)) ReadValue(value, column);
-            else if (_text.IsBreak(value)) Await(value, new Mark(_number, behind - _line + 1));
-            else throw new UnclearException();
+            if (_text.IsLineEnd(value)) Await(value, new Mark(_number, behind - _line + 1));
+            else ReadValue(value, column);
         }
         else
         {

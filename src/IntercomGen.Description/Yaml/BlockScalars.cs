@@ -27,11 +27,11 @@ internal sealed class BlockScalars(BlockText text)
         if (text[first] is '[' or '{' or '|' or '>') return null;
         CheckPlain(first);
         int colon = text.Colon(first, end);
-        if (colon < 0) return null;
+        if (colon < 0 || text.EndOfContent(first, colon) < colon) return null;
         string key = text.Text.Substring(first, text.TrimEnd(first, colon) - first);
         // The parser takes an indicator in a key for one.
         if (key.IndexOfAny(s_indicators) >= 0) throw new UnclearException();
-        if (key.Length is 0 or > LongestKey || !text.IsIndicator(':', colon) || HasCommentOrTab(first, colon)) throw new UnclearException();
+        if (key.Length is 0 or > LongestKey || !text.IsIndicator(':', colon) || HasTab(first, colon)) throw new UnclearException();
         return (key, true, colon + 1);
     }
 
@@ -81,9 +81,7 @@ internal sealed class BlockScalars(BlockText text)
         bool Begins(string mark) => string.CompareOrdinal(text.Text, first, mark, 0, mark.Length) == 0;
     }
 
-    private bool HasCommentOrTab(int start, int end) =>
-        text.Text.IndexOf(" #", start, end - start, StringComparison.Ordinal) >= 0
-        || text.Text.IndexOf('\t', start, end - start) >= 0;
+    private bool HasTab(int start, int end) => text.Text.IndexOf('\t', start, end - start) >= 0;
 
     private (int Line, int Number) Plain(List<NodeEvent> events, int first, Mark mark, int parent)
     {
@@ -93,17 +91,19 @@ internal sealed class BlockScalars(BlockText text)
         int start = first;
         while (true)
         {
-            int end = text.EndOfLine(start);
-            if (HasCommentOrTab(start, end) || text.Colon(start, end) >= 0) throw new UnclearException();
+            int endOfLine = text.EndOfLine(start);
+            int end = text.EndOfContent(start, endOfLine);
+            if (HasTab(start, end) || text.Colon(start, end) >= 0) throw new UnclearException();
             Fold(breaks);
             _value.Append(text.Text, start, text.TrimEnd(start, end) - start);
-            (int line, int next, breaks) = NextText(end, ref number);
+            (int line, int next, breaks) = NextText(endOfLine, ref number);
             if (next >= text.Length || next - line <= parent)
             {
                 events.Add(new NodeEvent(NodeEventKind.Scalar, _value.ToString(), true, null, mark));
                 return (line, number);
             }
-            if (text.IsLineEnd(next)) throw new UnclearException();
+            // A comment ends the value.
+            if (end < endOfLine || text.IsLineEnd(next)) throw new UnclearException();
             start = next;
         }
     }
@@ -151,7 +151,7 @@ internal sealed class BlockScalars(BlockText text)
     private (int Line, int Number) Literal(List<NodeEvent> events, int first, Mark mark, int parent)
     {
         (int next, int number) = Region(first, mark.Line, parent);
-        int end = text.EndOfLine(first);
+        int end = text.TrimEnd(first, text.EndOfContent(first, text.EndOfLine(first)));
         int indent = -1;
         char chomp = ' ';
         for (int i = first + 1; i < end; i++)
@@ -189,7 +189,7 @@ internal sealed class BlockScalars(BlockText text)
     {
         (int next, int number) = Region(first, mark.Line, parent);
         // How deep it is indented would be counted from what is around it.
-        int end = text.EndOfLine(first);
+        int end = text.TrimEnd(first, text.EndOfContent(first, text.EndOfLine(first)));
         for (int i = first; i < end; i++)
         {
             if (char.IsDigit(text[i])) throw new UnclearException();
@@ -243,12 +243,12 @@ internal sealed class BlockScalars(BlockText text)
     // Of a place in a part of the text that begins at a mark.
     private static Mark InWhole(Mark place, Mark part) => new(part.Line + place.Line - 1, place.Line == 1 ? part.Column + place.Column - 1 : place.Column);
 
-    // Nothing may follow a value on its line.
+    // Nothing but a comment may follow a value on its line.
     private (int Line, int Number) Behind(int first, int close, int number)
     {
         for (int i = text.Text.IndexOf('\n', first, close - first); i >= 0; i = text.Text.IndexOf('\n', i + 1, close - i - 1)) number++;
         int rest = text.SkipSpaces(close);
-        if (!text.IsBreak(rest)) throw new UnclearException();
+        if (!text.IsLineEnd(rest) || (!text.IsBreak(rest) && rest == close)) throw new UnclearException();
         return (text.NextLine(rest), number + 1);
     }
 }

@@ -35,6 +35,13 @@ internal readonly struct BlockText(string text)
         return end > position && text[end - 1] == '\r' ? end - 1 : end;
     }
 
+    /// <summary>Where, up to the end of its line, a comment behind a value begins; that end when there is none.</summary>
+    public int EndOfContent(int start, int end)
+    {
+        int comment = text.IndexOf(" #", start, end - start, StringComparison.Ordinal);
+        return comment < 0 ? end : comment;
+    }
+
     public int SkipSpaces(int position)
     {
         while (position < text.Length && text[position] == ' ') position++;

@@ -37,6 +37,10 @@ public class BlockStyleTests
     [InlineData("a: http://x\nb: -\"c\nd: c#\ne: x:y\nf: a|b\n")]
     [InlineData("a: 1\r\nb:\r\n- c\r\n- |\r\n  d\r\n  e\r\nf: 'g\r\n\r\n  h'\r\n")]
     [InlineData("a:\n    b: 1\n    c:\n            d: 2\n")]
+    [InlineData("a: 1 # why: so\nb: x#y   # it's \"so\" [\nc: # why\n  d: 2\n  # and\ne: #\nf: x\n  y # why\ng: 3 #")]
+    [InlineData("a: 'b' # why\nc: \"d\"  # why\ne: \"\\n\" # why\nf: [1, 2] # ]\ng: {h: i} # }\nj: 'k\n  l' # why\n")]
+    [InlineData("- # why\n  a: 1\n- 2 # why: so\n- # none\n- - 3 # why\n  - # why\n    - 4\n")]
+    [InlineData("a: | # 2 lines\n  b # text\n\n  c\nd: >- # why 2\n  e # text\n  f\ng: 1\n")]
     public void What_block_style_has_is_read_to_the_events_of_the_parser(string text) => AssertSame(text);
 
     // The parser reads it, or says what is wrong with it.
@@ -44,8 +48,12 @@ public class BlockStyleTests
     [InlineData("a: &b 1\nc: *b")]
     [InlineData("a: !b 1")]
     [InlineData("? a\n: b")]
-    [InlineData("a: 1 # why")]
-    [InlineData("a: # why\n  b: 1")]
+    [InlineData("a: b # why\n  c")]
+    [InlineData("a: 'b'# why")]
+    [InlineData("a: [b]# why")]
+    [InlineData("a: |# why\n  b\n")]
+    [InlineData("a: b\t# why")]
+    [InlineData("a # why: b")]
     [InlineData("a: b: c")]
     [InlineData("a: b\n  c: d")]
     [InlineData("a: 1\n  b: 2")]
