@@ -84,6 +84,8 @@ public class AddIntercomTests
     [Theory]
     [InlineData("Region", "Mars", "is no region; write Us, Eu or Au")]
     [InlineData("Region", "7", "is no region; write Us, Eu or Au")]
+    [InlineData("Region", "+1", "is no region; write Us, Eu or Au")]
+    [InlineData("Region", "Us, Eu", "is no region; write Us, Eu or Au")]
     [InlineData("MaxRetries", "many", "is no integer")]
     [InlineData("RetryPosts", "yes", "is not true or false")]
     [InlineData("Timeout", "soon", "is no time; write 00:00:20 for twenty seconds")]

@@ -20,6 +20,7 @@ public class ErrorTests
     [InlineData("""{"type":"error.list","request_id":null,"errors":[{"code":7,"message":null}]}""", "7", null, null, "head")]
     [InlineData("""{"errors":["plain"]}""", null, "plain", null, "head")]
     [InlineData("""{"error":"server_error"}""", null, "server_error", null, "head")]
+    [InlineData("""{"errors":[{"code":"too_long","message":"cut off: \ud83d"}],"request_id":"r3"}""", "too_long", "cut off: \\ud83d", null, "r3")]
     public async Task Every_shape_of_error_is_read(string body, string? code, string? message, string? field, string requestId)
     {
         IntercomApiException e = await FailAsync(HttpStatusCode.UnprocessableEntity, body);
@@ -35,6 +36,7 @@ public class ErrorTests
     [InlineData("[]", "application/json")]
     [InlineData("{", "application/json")]
     [InlineData("""{"errors":null}""", "application/json")]
+    [InlineData("""{"errors":{"\ud83d":"x"}}""", "application/json")]
     public async Task What_is_no_error_of_Intercom_is_kept_as_text(string body, string mediaType)
     {
         IntercomApiException e = await FailAsync(HttpStatusCode.BadGateway, body, mediaType);

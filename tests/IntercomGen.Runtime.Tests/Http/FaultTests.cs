@@ -65,6 +65,16 @@ public class FaultTests
     }
 
     [Fact]
+    public async Task A_message_is_the_same_in_every_culture()
+    {
+        using var _ = new Culture("de-DE");
+        var clock = new TestClock();
+        Task<Thing> call = new TestServer().ThenHang().Pipeline(o => o.Timeout = TimeSpan.FromSeconds(0.5), clock).ReadAsync();
+        await clock.Timeouts[0].CancelAsync();
+        Assert.Contains("within 0.5 seconds", (await Assert.ThrowsAsync<TimeoutException>(() => call)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_slow_body_runs_into_the_time_out_too()
     {
         var clock = new TestClock();
@@ -144,6 +154,15 @@ public class FaultTests
 
         Assert.Equal((502, 2, ""), (e.StatusCode, e.Attempts, e.Body));
         Assert.Equal([502], statuses);
+    }
+
+    private sealed class Culture : IDisposable
+    {
+        private readonly System.Globalization.CultureInfo _before = System.Globalization.CultureInfo.CurrentCulture;
+
+        public Culture(string name) => System.Globalization.CultureInfo.CurrentCulture = new(name);
+
+        public void Dispose() => System.Globalization.CultureInfo.CurrentCulture = _before;
     }
 
     private sealed class UnknownLengthStream(byte[] bytes) : MemoryStream(bytes)

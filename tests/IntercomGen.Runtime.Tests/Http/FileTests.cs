@@ -131,7 +131,10 @@ public class FileTests
     [InlineData("", null)]
     [InlineData("a\r\nX: 1", null)]
     [InlineData("a\"; x=\"", null)]
+    [InlineData("a\\", null)]
     [InlineData("a.csv", "text/csv\r\nX: 1")]
+    [InlineData("a.csv", "")]
+    [InlineData("a.csv", "csv")]
     public void A_file_name_stays_a_file_name(string name, string? contentType) =>
         Assert.Throws<ArgumentException>(() => new IntercomUpload([], name, contentType));
 

@@ -98,12 +98,36 @@ public class OptionsTests
     }
 
     [Theory]
-    [InlineData("", 1)]
-    [InlineData("2.14", 0)]
-    public async Task Options_of_a_call_are_checked_too(string version, int seconds)
+    [InlineData("https://user:pass@proxy.example/x?key=pass", "BaseAddress = https://proxy.example/x,")]
+    [InlineData("/relative", "BaseAddress = (not absolute),")]
+    public void Options_that_will_be_refused_can_be_shown(string address, string shown)
+    {
+        string text = new IntercomClientOptions { BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute) }.ToString();
+        Assert.Contains(shown, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("pass", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_keeps_a_provider_from_giving_a_token_is_told_as_it_is()
+    {
+        TestServer server = new TestServer().Then(HttpStatusCode.OK);
+        var missing = new FileNotFoundException("no token file");
+        Assert.Same(missing, await Assert.ThrowsAsync<FileNotFoundException>(() => ReadWith(missing)));
+        var late = new TaskCanceledException("the token server did not answer");
+        Assert.Same(late, await Assert.ThrowsAsync<TaskCanceledException>(() => ReadWith(late)));
+        Assert.Empty(server.Sent);
+
+        Task<Thing> ReadWith(Exception problem) => server.Pipeline(o => o.AccessTokenProvider = _ => throw problem).ReadAsync();
+    }
+
+    [Theory]
+    [InlineData("", 1, 0)]
+    [InlineData("2.14", 0, 0)]
+    [InlineData("2.14", 1, -1)]
+    public async Task Options_of_a_call_are_checked_too(string version, int seconds, int retries)
     {
         TestServer server = new TestServer().Then(HttpStatusCode.OK);
         await Assert.ThrowsAsync<ArgumentException>(() =>
-            server.Pipeline().ReadAsync(options: new() { Version = version, Timeout = TimeSpan.FromSeconds(seconds) }));
+            server.Pipeline().ReadAsync(options: new() { Version = version, Timeout = TimeSpan.FromSeconds(seconds), MaxRetries = retries }));
     }
 }

@@ -63,11 +63,11 @@ internal static class IntercomConfiguration
 
     private static bool Address(string text, out Uri? value) => Uri.TryCreate(text, UriKind.Absolute, out value);
 
-    // The parser of enums also takes numbers, and names of no member would pass as such.
+    // The parser of enums also takes numbers, and several names at once: "Us, Eu" would be Eu.
     private static bool Region(string text, out IntercomRegion? value)
     {
         bool parsed = Enum.TryParse(text, ignoreCase: true, out IntercomRegion region);
         value = region;
-        return parsed && !char.IsDigit(text[0]) && region is >= IntercomRegion.Us and <= IntercomRegion.Au;
+        return parsed && region is >= IntercomRegion.Us and <= IntercomRegion.Au && region.ToString().Equals(text, StringComparison.OrdinalIgnoreCase);
     }
 }

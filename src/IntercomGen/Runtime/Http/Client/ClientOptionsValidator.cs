@@ -38,11 +38,7 @@ internal static class ClientOptionsValidator
             HttpHeaderGuard.CheckValue("User-Agent", suffix);
         }
 
-        if (options.MaxRetries < 0)
-        {
-            throw Invalid(nameof(options.MaxRetries), "it must not be negative");
-        }
-
+        CheckRetries(options.MaxRetries);
         CheckTimeout(options.Timeout);
         if (options.MaxRetryDelay < TimeSpan.Zero || options.MaxRetryDelay > LongestTime)
         {
@@ -70,6 +66,14 @@ internal static class ClientOptionsValidator
         if (timeout != Timeout.InfiniteTimeSpan && (timeout <= TimeSpan.Zero || timeout > LongestTime))
         {
             throw Invalid("Timeout", $"it must be positive and at most {MostDays} days, or Timeout.InfiniteTimeSpan");
+        }
+    }
+
+    public static void CheckRetries(int retries)
+    {
+        if (retries < 0)
+        {
+            throw Invalid("MaxRetries", "it must not be negative");
         }
     }
 

@@ -81,8 +81,12 @@ public sealed partial class IntercomClientOptions
     /// <summary>The settings that are no secrets.</summary>
     /// <returns>A text that never holds the token.</returns>
     public override string ToString() =>
-        $"IntercomClientOptions {{ Region = {Region}, BaseAddress = {BaseAddress?.GetLeftPart(UriPartial.Path)}, "
-            + $"Version = {Version}, MaxRetries = {MaxRetries}, Timeout = {Timeout} }}";
+        $"IntercomClientOptions {{ Region = {Region}, BaseAddress = {ShownAddress}, Version = {Version}, MaxRetries = {MaxRetries}, Timeout = {Timeout} }}";
+
+    // Of an address that will be refused too: neither user nor query, which may be secrets.
+    private string? ShownAddress => BaseAddress is { IsAbsoluteUri: true }
+        ? BaseAddress.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped)
+        : BaseAddress is null ? null : "(not absolute)";
 
     internal IntercomClientOptions Snapshot()
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text.Json;
 
@@ -22,9 +23,9 @@ internal static class ErrorBodyReader
                 return (errors, Text(root, "request_id"));
             }
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            // Not Intercom's own answer; the raw body is on the exception.
+            // Not Intercom's own answer, or a name with half of a surrogate pair; the raw body is on the exception.
         }
 
         return (errors, null);
@@ -76,7 +77,20 @@ internal static class ErrorBodyReader
     private static string? Text(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null => null,
-        JsonValueKind.String => value.GetString(),
+        JsonValueKind.String => String(value),
         _ => value.GetRawText(),
     };
+
+    private static string? String(JsonElement value)
+    {
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, escaped: what a server makes of an emoji that it cuts off.
+            return value.GetRawText().Trim('"');
+        }
+    }
 }

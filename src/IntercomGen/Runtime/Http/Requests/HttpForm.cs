@@ -73,7 +73,7 @@ internal sealed class HttpForm
                 upload.Content.Position = upload.Start;
             }
 
-            return upload.Content.CopyToAsync(stream, upload.Progress, cancellationToken);
+            return HttpStreams.CopyAsync(upload.Content, stream, upload.Progress, cancellationToken);
         }
 
         protected override bool TryComputeLength(out long length)

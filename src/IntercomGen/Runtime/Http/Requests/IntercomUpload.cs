@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Net.Http.Headers;
 
 namespace IntercomGen.Runtime;
 
@@ -14,13 +15,12 @@ public sealed class IntercomUpload
     /// <param name="content">The content, read from its current position on.</param>
     /// <param name="fileName">The name to send, without a folder.</param>
     /// <param name="contentType">The media type; <c>application/octet-stream</c> when not given.</param>
-    /// <exception cref="ArgumentException">The name is empty, or the name or type holds a control character or quote.</exception>
+    /// <exception cref="ArgumentException">The name is empty or holds a control character, quote or backslash, or the type is no media type.</exception>
     public IntercomUpload(Stream content, string fileName, string? contentType = null)
     {
         Content = content ?? throw new ArgumentNullException(nameof(content));
         FileName = CheckName(fileName);
-        ContentType = contentType ?? "application/octet-stream";
-        HttpHeaderGuard.CheckValue("Content-Type", ContentType);
+        ContentType = CheckType(contentType ?? "application/octet-stream");
         Start = content.CanSeek ? content.Position : -1;
     }
 
@@ -28,7 +28,7 @@ public sealed class IntercomUpload
     /// <param name="content">The content.</param>
     /// <param name="fileName">The name to send, without a folder.</param>
     /// <param name="contentType">The media type; <c>application/octet-stream</c> when not given.</param>
-    /// <exception cref="ArgumentException">The name is empty, or the name or type holds a control character or quote.</exception>
+    /// <exception cref="ArgumentException">The name is empty or holds a control character, quote or backslash, or the type is no media type.</exception>
     public IntercomUpload(byte[] content, string fileName, string? contentType = null)
         : this(new MemoryStream(content ?? throw new ArgumentNullException(nameof(content)), writable: false), fileName, contentType)
     {
@@ -60,12 +60,21 @@ public sealed class IntercomUpload
 
         foreach (char c in fileName)
         {
-            if (char.IsControl(c) || c == '"')
+            // It is sent in quotes, in which a backslash makes something else of the next character.
+            if (char.IsControl(c) || c is '"' or '\\')
             {
                 throw new ArgumentException($"The file name holds the character U+{(int)c:X4}.", nameof(fileName));
             }
         }
 
         return fileName;
+    }
+
+    private static string CheckType(string contentType)
+    {
+        HttpHeaderGuard.CheckValue("Content-Type", contentType);
+        return MediaTypeHeaderValue.TryParse(contentType, out _)
+            ? contentType
+            : throw new ArgumentException($"'{contentType}' is no media type, such as 'image/png'.", nameof(contentType));
     }
 }

@@ -14,7 +14,7 @@ internal static class GzipFile
         byte[] head = new byte[2];
         int length = 0;
         int read;
-        while (length < 2 && (read = await stream.FillAsync(head, length, cancellationToken).ConfigureAwait(false)) > 0)
+        while (length < 2 && (read = await HttpStreams.FillAsync(stream, head, length, cancellationToken).ConfigureAwait(false)) > 0)
         {
             length += read;
         }

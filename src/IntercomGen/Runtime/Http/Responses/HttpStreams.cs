@@ -35,7 +35,7 @@ internal static class HttpStreams
             : null;
 
     /// <summary>Reads into the rest of a buffer.</summary>
-    public static ValueTask<int> FillAsync(this Stream stream, byte[] buffer, int offset, CancellationToken cancellationToken)
+    public static ValueTask<int> FillAsync(Stream stream, byte[] buffer, int offset, CancellationToken cancellationToken)
     {
 #if NET8_0_OR_GREATER
         return stream.ReadAsync(buffer.AsMemory(offset), cancellationToken);
@@ -45,12 +45,12 @@ internal static class HttpStreams
     }
 
     /// <summary>Copies the rest of a stream and tells how much has been copied.</summary>
-    public static async Task CopyToAsync(this Stream source, Stream destination, IProgress<long>? progress, CancellationToken cancellationToken)
+    public static async Task CopyAsync(Stream source, Stream destination, IProgress<long>? progress, CancellationToken cancellationToken)
     {
         byte[] buffer = new byte[80 * 1024];
         long copied = 0;
         int read;
-        while ((read = await source.FillAsync(buffer, 0, cancellationToken).ConfigureAwait(false)) > 0)
+        while ((read = await FillAsync(source, buffer, 0, cancellationToken).ConfigureAwait(false)) > 0)
         {
 #if NET8_0_OR_GREATER
             await destination.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);

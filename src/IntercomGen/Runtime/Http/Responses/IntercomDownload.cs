@@ -48,7 +48,7 @@ public sealed class IntercomDownload : IDisposable, IAsyncDisposable
     /// <param name="cancellationToken">Ends copying.</param>
     /// <returns>The copying.</returns>
     public Task CopyToAsync(Stream destination, IProgress<long>? progress = null, CancellationToken cancellationToken = default) =>
-        Content.CopyToAsync(destination ?? throw new ArgumentNullException(nameof(destination)), progress, cancellationToken);
+        HttpStreams.CopyAsync(Content, destination ?? throw new ArgumentNullException(nameof(destination)), progress, cancellationToken);
 
     /// <summary>Closes the content and its connection.</summary>
     public void Dispose()

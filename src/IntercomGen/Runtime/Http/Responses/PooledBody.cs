@@ -41,7 +41,7 @@ internal sealed class PooledBody : IDisposable
         {
             while (true)
             {
-                int read = await stream.FillAsync(body.Bytes, body.Length, cancellationToken).ConfigureAwait(false);
+                int read = await HttpStreams.FillAsync(stream, body.Bytes, body.Length, cancellationToken).ConfigureAwait(false);
                 if (read == 0)
                 {
                     break;

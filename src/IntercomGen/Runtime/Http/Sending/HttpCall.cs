@@ -36,6 +36,11 @@ internal sealed class HttpCall
             ClientOptionsValidator.CheckTimeout(timeout);
         }
 
+        if (options?.MaxRetries is { } retries)
+        {
+            ClientOptionsValidator.CheckRetries(retries);
+        }
+
         _version = options?.Version ?? client.Version ?? request.OwnVersion ?? origin.Version;
         _address = origin.Address(request.PathAndQuery());
     }

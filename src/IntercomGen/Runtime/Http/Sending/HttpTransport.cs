@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Net.Http;
 using System.Threading;
@@ -78,10 +79,11 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
             ? CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token)
             : null;
         CancellationToken token = both?.Token ?? limit.Token;
+        HttpRequestMessage? message = null;
         HttpResponseMessage? response = null;
         try
         {
-            using HttpRequestMessage message = await call.CreateMessageAsync(token).ConfigureAwait(false);
+            message = await call.CreateMessageAsync(token).ConfigureAwait(false);
             response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
             HttpAnswer answer = await AnswerAsync(call, response, attempt, streamed, token).ConfigureAwait(false);
             over = !streamed;
@@ -90,7 +92,7 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
         catch (Exception e)
         {
             response?.Dispose();
-            if (Meaning(e, call, limit.Token, cancellationToken) is { } clearer)
+            if (Meaning(e, call, message is not null, limit.Token, cancellationToken) is { } clearer)
             {
                 throw clearer;
             }
@@ -99,6 +101,8 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
         }
         finally
         {
+            message?.Dispose();
+
             // After a failure, and while a body is streamed, somebody may still hold the token.
             if (over)
             {
@@ -138,7 +142,7 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
     }
 
     // Handlers report the end of a time-out and of the caller's patience alike; callers need to tell them apart.
-    private static Exception? Meaning(Exception e, HttpCall call, CancellationToken limit, CancellationToken caller)
+    private static Exception? Meaning(Exception e, HttpCall call, bool isSent, CancellationToken limit, CancellationToken caller)
     {
         bool broken = e is OperationCanceledException or HttpRequestException or IOException or ObjectDisposedException;
         if (broken && caller.IsCancellationRequested)
@@ -150,15 +154,19 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
         if (broken && limit.IsCancellationRequested)
         {
             return new TimeoutException(
-                $"{name} got no complete answer within {call.Timeout.TotalSeconds:0.###} seconds (Timeout of the options).",
+                $"{name} got no complete answer within {Seconds(call.Timeout)} seconds (Timeout of the options).",
                 e as TaskCanceledException ?? new TaskCanceledException(e.Message, e));
         }
 
         return e switch
         {
+            // Of whoever gives the token: a file that is missing is no broken connection.
+            _ when !isSent => null,
             OperationCanceledException => new TimeoutException($"{name} got no complete answer within the Timeout of its HttpClient.", e),
             IOException => Broken(call, e),
             _ => null,
         };
     }
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
 }
