@@ -17,7 +17,7 @@ public class RequestTests
     public async Task A_path_value_stays_one_segment(string value, string path)
     {
         TestServer server = new TestServer().Then(HttpStatusCode.OK);
-        await server.Pipeline().ReadAsync(IntercomRequest.Get("/contacts/{contact_id}/tags/{id}", "X").Path(value).Path(7));
+        await server.Pipeline().ReadAsync(IntercomRequest.Get("/contacts/{contact_id}/tags/{id}", "X").Path(value).Path("7"));
         Assert.Equal(path, server.Sent[0].PathAndQuery);
         Assert.Equal("api.intercom.io", server.Sent[0].Uri.Host);
     }
@@ -50,16 +50,11 @@ public class RequestTests
     {
         string query = IntercomRequest.Get("/x", "X")
             .Query("a", ["1", "2,3"], explode: true).Query("b", ["1", "2,3"], explode: false)
-            .Query("c", new long[] { 4, 5 }, explode: false).Query("d", new[] { new Color("red") }, explode: true)
+            .Query("d", new[] { new Color("red") }, explode: true)
             .Query("none", (IReadOnlyList<string>?)null, explode: true).Query("empty", Array.Empty<string>(), explode: false)
             .PathAndQuery();
-        Assert.Equal("/x?a=1&a=2%2C3&b=1,2%2C3&c=4,5&d=red", query);
+        Assert.Equal("/x?a=1&a=2%2C3&b=1,2%2C3&d=red", query);
     }
-
-    [Fact]
-    public void An_exploded_object_gives_its_members() =>
-        Assert.Equal(
-            "/events?id=7&name=a%20%22b%22", IntercomRequest.Get("/events", "X").QueryMembers(new Thing { Id = "7", Name = "a \"b\"" }).PathAndQuery());
 
     [Fact]
     public async Task A_call_carries_what_the_description_says()

@@ -1,4 +1,3 @@
-
 namespace IntercomGen.Runtime;
 
 // Values without a type of their own: they stay JSON.

@@ -22,7 +22,7 @@ internal sealed partial class JsonOut : IDisposable
 
     public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, _length);
 
-    /// <summary>A writer whose buffer goes back to the pool when it is returned or disposed of.</summary>
+    /// <summary>A writer whose buffer goes back to the pool when it is disposed of.</summary>
     public static JsonOut Rent() => new();
 
     public static byte[] Bytes(IJsonWritable value)
@@ -39,7 +39,7 @@ internal sealed partial class JsonOut : IDisposable
         return Encoding.UTF8.GetString(w._buffer, 0, w._length);
     }
 
-    public void Return()
+    public void Dispose()
     {
         byte[] buffer = _buffer;
         if (buffer.Length == 0)
@@ -51,8 +51,6 @@ internal sealed partial class JsonOut : IDisposable
         _length = 0;
         ArrayPool<byte>.Shared.Return(buffer);
     }
-
-    public void Dispose() => Return();
 
     public byte[] ToArray() => _buffer.AsSpan(0, _length).ToArray();
 

@@ -95,7 +95,6 @@ internal static class JsonText
         }
     }
 
-
     public static string FromUtf8(ReadOnlySpan<byte> text)
     {
         byte[] copy = ArrayPool<byte>.Shared.Rent(text.Length);

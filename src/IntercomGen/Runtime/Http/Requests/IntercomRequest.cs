@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Net.Http;
 
 namespace IntercomGen.Runtime;
@@ -76,8 +75,6 @@ internal sealed class IntercomRequest
 #endif
         return this;
     }
-
-    public IntercomRequest Path(long value) => Path(value.ToString(CultureInfo.InvariantCulture));
 
     public IntercomRequest Header(string name, string? value)
     {

@@ -56,32 +56,9 @@ internal static class IntercomRequestQuery
         return request;
     }
 
-    public static IntercomRequest Query(this IntercomRequest request, string name, IReadOnlyList<long>? values, bool explode) =>
-        request.Query(name, values is null ? null : Map(values, static value => value.ToString(CultureInfo.InvariantCulture)), explode);
-
     public static IntercomRequest Query<T>(this IntercomRequest request, string name, IReadOnlyList<T>? values, bool explode)
         where T : IIntercomEnum =>
         request.Query(name, values is null ? null : Map(values, static value => value.Value), explode);
-
-    /// <summary>An exploded object: each scalar member of the model is a parameter of its own.</summary>
-    public static IntercomRequest QueryMembers(this IntercomRequest request, IJsonWritable? value)
-    {
-        if (value is null)
-        {
-            return request;
-        }
-
-        var members = new JsonMembers(JsonPayload.Write(value));
-        while (members.MoveNext())
-        {
-            if (JsonMembers.Text(members.Value) is { } text)
-            {
-                request.QueryParameters.Add(members.NameText(), text);
-            }
-        }
-
-        return request;
-    }
 
     private static string[] Map<T>(IReadOnlyList<T> values, Func<T, string> text)
     {

@@ -57,12 +57,12 @@ internal sealed class HttpCall
 
     public bool KeepBody => _options?.KeepBody ?? false;
 
-    public RetryPolicy Retries => new(
+    public CallRetries Retries => new(
         _client.Clock,
         _options?.MaxRetries ?? _client.MaxRetries,
         _client.MaxRetryDelay,
         Request.CanRepeat,
-        RetryPolicy.IsIdempotent(Request.Method) || (_options?.RetryPosts ?? _client.RetryPosts));
+        CallRetries.IsIdempotent(Request.Method) || (_options?.RetryPosts ?? _client.RetryPosts));
 
     /// <summary>A new message for one try.</summary>
     public async ValueTask<HttpRequestMessage> CreateMessageAsync(CancellationToken cancellationToken)

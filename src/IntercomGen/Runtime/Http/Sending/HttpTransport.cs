@@ -22,7 +22,7 @@ internal sealed class HttpTransport(HttpClient client, IntercomClientOptions opt
     public async ValueTask<HttpAnswer> SendAsync(HttpCall call, bool streamed, CancellationToken cancellationToken)
     {
         ICallTrace? trace = CallTraces.Start(call);
-        RetryPolicy retries = call.Retries;
+        CallRetries retries = call.Retries;
         HttpAnswer? answer = null;
         try
         {

@@ -8,7 +8,7 @@ namespace IntercomGen.Runtime;
 /// Which failures of a call are tried again, and after what wait. 429 was not executed and is repeated for every verb; 408,
 /// 5xx and broken connections may have been executed and are repeated only where a second execution does no harm.
 /// </summary>
-internal readonly struct RetryPolicy(IntercomClock clock, int maxRetries, TimeSpan maxDelay, bool canRepeatBody, bool isIdempotent)
+internal readonly struct CallRetries(IntercomClock clock, int maxRetries, TimeSpan maxDelay, bool canRepeatBody, bool isIdempotent)
 {
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(0.5);
 
