@@ -13,7 +13,7 @@ public abstract partial class IntercomModel
     private JsonSlot[]? _slots;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private bool HasMore => _slots is not null && JsonMore.Is(_slots[_slots.Length - 1].Value);
+    private bool HasMore => HoldsMore(_slots);
 
     /// <summary>
     /// Takes back what the constructor assigned, such as the one value that a member can have: what is read must not have it when the answer does not.
@@ -32,6 +32,9 @@ public abstract partial class IntercomModel
         return ref slots[member];
     }
 
+    // Asked of slots that were taken from the field once: who only asks for additional members may put longer ones there, while others read.
+    private static bool HoldsMore(JsonSlot[]? slots) => slots is not null && JsonMore.Is(slots[slots.Length - 1].Value);
+
     private object? Held(int member)
     {
         JsonSlot[]? slots = _slots;
@@ -42,29 +45,30 @@ public abstract partial class IntercomModel
     {
         bool hasMore = HasMore;
         int last = _slots is null ? -1 : _slots.Length - 1;
-        JsonSlot[] slots = member > last || (hasMore && member == last) ? Grow(member + (hasMore ? 2 : 1)) : _slots!;
+        JsonSlot[] slots = member > last || (hasMore && member == last) ? Longer(_slots, member + (hasMore ? 2 : 1)) : _slots!;
         if (hasMore && slots.Length > last + 1)
         {
             (slots[slots.Length - 1], slots[last]) = (slots[last], default);
         }
 
         slots[member].Value = null;
-        return slots;
+        return _slots = slots;
     }
 
-    private JsonSlot[] Grow(int length)
+    private JsonSlot[] Longer(JsonSlot[]? slots, int length)
     {
         JsonTable table = Table();
         table.Saw(length);
-        Array.Resize(ref _slots, Math.Max(length, table.Width));
-        return _slots!;
+        Array.Resize(ref slots, Math.Max(length, table.Width));
+        return slots!;
     }
 
     private IntercomAttributes? Additional(bool make) => More(make)?.Members;
 
     private JsonMore? More(bool make)
     {
-        object? last = HasMore ? _slots![_slots.Length - 1].Value : null;
+        JsonSlot[]? slots = _slots;
+        object? last = HoldsMore(slots) ? slots![slots.Length - 1].Value : null;
         if (last is JsonMore more)
         {
             return more;
@@ -92,10 +96,13 @@ public abstract partial class IntercomModel
         return more.Items ??= MovedItems.Find(more.Members, Table().Kind(member));
     }
 
-    // The additional members have the last slot.
+    // The additional members have the last slot. Others may be reading: longer slots are put in place when they are complete.
     private void PutLast(object more)
     {
-        JsonSlot[] slots = _slots is null || (_slots[_slots.Length - 1].Value is not null && !HasMore) ? Grow((_slots?.Length ?? 0) + 1) : _slots;
+        JsonSlot[]? slots = _slots;
+        bool isFull = slots is null || (slots[slots.Length - 1].Value is not null && !HoldsMore(slots));
+        slots = isFull ? Longer(slots, (slots?.Length ?? 0) + 1) : slots!;
         slots[slots.Length - 1].Value = more;
+        _slots = slots;
     }
 }

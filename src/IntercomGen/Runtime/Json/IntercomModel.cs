@@ -39,7 +39,7 @@ public abstract partial class IntercomModel : IJsonWritable
     {
         JsonTable table = Table();
         JsonSlot[] slots = _slots ?? Array.Empty<JsonSlot>();
-        bool hasMore = HasMore;
+        bool hasMore = slots.Length > 0 && HoldsMore(slots);
         int count = hasMore ? slots.Length - 1 : slots.Length;
         w.Begin();
         for (int member = 0; member < count; member++)
