@@ -28,7 +28,7 @@ internal static class ReservedNames
         "OperationCanceledException", "Random", "ReadOnlyMemory", "ReadOnlySpan", "SearchValues", "SeekOrigin", "SocketsHttpHandler", "Span",
         "Stopwatch", "Stream", "String", "StringBuilder", "StringComparer", "StringComparison", "StringContent", "System", "Task",
         "TaskCanceledException", "Tasks", "Text", "Threading", "Timeout", "TimeoutException", "TimeSpan", "TransportContext", "Type", "Uri",
-        "UriPartial", "Utf8", "Utf8Formatter", "Utf8JsonReader", "Utf8JsonWriter", "Utf8Parser", "ValueTask", "Volatile",
+        "UriComponents", "UriFormat", "UriPartial", "Utf8", "Utf8Formatter", "Utf8JsonReader", "Utf8JsonWriter", "Utf8Parser", "ValueTask", "Volatile",
     ]);
 
     /// <summary>Names that no emitted type may take: <see cref="Framework"/>, and the types of the runtime.</summary>
