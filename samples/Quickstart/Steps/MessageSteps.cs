@@ -14,7 +14,7 @@ internal static class MessageSteps
         }
 
         int count = 0, failed = 0;
-        await foreach (WhatsappMessageStatusListEvent message in intercom.Messages.GetAllWhatsAppStatusAsync(rulesetId, perPage: 20))
+        await foreach (WhatsappMessageStatusListEvent message in intercom.WhatsApp.GetAllMessageStatusAsync(rulesetId, perPage: 20))
         {
             count++;
             if (message.Status == WhatsappMessageStatusListEventStatus.Failed) failed++;

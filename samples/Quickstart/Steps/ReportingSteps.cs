@@ -10,7 +10,7 @@ internal static class ReportingSteps
     public static async Task ExportAsync(IntercomClient intercom, Report report, AdminWithApp me, TimeSpan pollInterval)
     {
         ListReportingDatasetsResponse datasets = await intercom.ReportingDataExport.ListReportingDatasetsAsync();
-        report.Line($"{datasets.Data?.Count} datasets");
+        report.Line($"datasets: {datasets.Data?.Count}");
         if (datasets.Data is not [{ } dataset, ..])
         {
             report.Skip("the export: the workspace has no dataset");

@@ -14,16 +14,19 @@ public static class GroupNames
         ["Export"] = "Reporting Data Export",
     };
 
+    // Never the first tag of an operation: without this, the tag would be one of the description and no group of the client.
+    private const string AlwaysSecond = "WhatsApp";
+
     /// <summary>
-    /// The tag that owns an operation: its first tag; but a write on a sub-resource (<c>POST /articles/{id}/tags</c>) belongs to the sub-resource when that
-    /// is one of its tags, because there it is the acting one in every version.
+    /// The tag that owns an operation: its first tag, or <c>WhatsApp</c> where that is one of them; but a write on a sub-resource
+    /// (<c>POST /articles/{id}/tags</c>) belongs to the sub-resource when that is one of its tags, because there it is the acting one in every version.
     /// </summary>
     /// <param name="operation">The operation.</param>
     /// <returns>The name of the tag, after moved tags are brought home.</returns>
     public static string TagOf(Operation operation)
     {
         if (operation.Tags.IsEmpty) return Untagged;
-        string tag = operation.Tags[0];
+        string tag = operation.Tags.Contains(AlwaysSecond, StringComparer.OrdinalIgnoreCase) ? AlwaysSecond : operation.Tags[0];
         if (operation.Tags.Count > 1 && operation.Method != "GET" && LastLiteral(operation.Path) is { } segment)
         {
             foreach (string candidate in operation.Tags)

@@ -29,7 +29,7 @@ internal sealed class DocumentHead(NodeReader reader)
         if (!reader.EnterSequence(FindingKind.Quality)) return;
         while (reader.NextItem())
         {
-            (string? url, string? description, _) = ReadDescribed("url");
+            (string? url, string? description, _, _) = ReadDescribed("url");
             if (url is not null) Servers.Add(new Server(url, description));
         }
     }
@@ -39,23 +39,25 @@ internal sealed class DocumentHead(NodeReader reader)
         if (!reader.EnterSequence(FindingKind.Quality)) return;
         while (reader.NextItem())
         {
-            (string? name, string? description, Mark mark) = ReadDescribed("name");
-            if (name is not null) Tags.Add(new Tag(name, description, mark));
+            (string? name, string? description, string? link, Mark mark) = ReadDescribed("name");
+            if (name is not null) Tags.Add(new Tag(name, description, mark) { DocumentationUrl = link });
         }
     }
 
-    private (string? Value, string? Description, Mark Mark) ReadDescribed(string valueKey)
+    private (string? Value, string? Description, string? Link, Mark Mark) ReadDescribed(string valueKey)
     {
         Mark mark = reader.Mark;
         string? value = null;
         string? description = null;
+        string? link = null;
         if (!reader.EnterMapping(FindingKind.Quality)) return default;
         while (reader.NextKey(out string key))
         {
             if (key == valueKey) value = reader.ReadText();
             else if (key == "description") description = reader.ReadText();
+            else if (key == "externalDocs") link = ExternalDocs.ReadUrl(reader);
             else reader.Skip();
         }
-        return (value, description, mark);
+        return (value, description, link, mark);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class OperationReader(NodeReader reader, ParameterReader paramet
             case "parameters": draft.Parameters = parameters.ReadList(); break;
             case "requestBody": draft.RequestBody = contents.ReadBody(); break;
             case "responses": ReadResponses(draft); break;
-            case "externalDocs": ReadDocumentation(draft); break;
+            case "externalDocs": draft.DocumentationUrl = ExternalDocs.ReadUrl(reader); break;
             default: ReadExtension(draft, key); break;
         }
     }
@@ -37,16 +37,6 @@ internal sealed class OperationReader(NodeReader reader, ParameterReader paramet
             Mark mark = reader.KeyMark;
             if (ExtensionReader.IsExtension(status)) reader.Skip();
             else if (contents.ReadResponse(status) is { } response) draft.Responses.Add((status, mark, response));
-        }
-    }
-
-    private void ReadDocumentation(OperationDraft draft)
-    {
-        if (!reader.EnterMapping(FindingKind.Quality)) return;
-        while (reader.NextKey(out string key))
-        {
-            if (key == "url") draft.DocumentationUrl = reader.ReadText();
-            else reader.Skip();
         }
     }
 

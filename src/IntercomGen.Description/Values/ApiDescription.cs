@@ -4,7 +4,11 @@ namespace IntercomGen.Description;
 /// <param name="Name">The name, as operations use it.</param>
 /// <param name="Description"><c>description</c></param>
 /// <param name="Mark">Where it is defined.</param>
-public sealed record Tag(string Name, string? Description, Mark Mark);
+public sealed record Tag(string Name, string? Description, Mark Mark)
+{
+    /// <summary><c>externalDocs.url</c></summary>
+    public string? DocumentationUrl { get; init; }
+}
 
 /// <summary>A server that answers the API.</summary>
 /// <param name="Url">Its address.</param>

@@ -45,6 +45,9 @@ internal sealed class CodeWriter
         return this;
     }
 
+    /// <summary>Prints a link of a documentation comment, where there is one.</summary>
+    public CodeWriter See(string? link) => link is null ? this : Line($"/// <seealso href=\"{DocText.Escape(link)}\">Documentation</seealso>");
+
     /// <summary>Prints short statements side by side, as many as a line takes.</summary>
     public CodeWriter Filled(IEnumerable<string> statements)
     {

@@ -8,7 +8,7 @@ internal static class GroupEmitter
     public static string Emit(ClientFacts facts, GroupModel group)
     {
         CodeWriter w = SourceHeader.Begin(facts, "System", "System.Collections.Generic", "System.Threading", "System.Threading.Tasks");
-        w.Doc("summary", group.Summary).Line($"[{SourceHeader.Stamp}]");
+        w.Doc("summary", group.Summary).See(group.Link).Line($"[{SourceHeader.Stamp}]");
         using (w.Block($"{facts.Access} partial class {group.ClassName}"))
         {
             w.Line("private readonly IntercomPipeline _pipeline;").Line();
@@ -37,7 +37,7 @@ internal static class GroupEmitter
     private static void Method(CodeWriter w, OperationModel operation)
     {
         w.Doc("summary", operation.Summary);
-        w.Doc("remarks", $"`{operation.Method} {operation.Path}`. {operation.Remarks}".TrimEnd());
+        w.Doc("remarks", $"`{operation.Method} {operation.Path}`. {operation.Remarks}".TrimEnd()).See(operation.Link);
         Parameters(w, operation);
         w.Doc("param name=\"options\"", "Settings for this call only.");
         w.Doc("param name=\"cancellationToken\"", "Stops the call, also while it waits for a retry.");

@@ -102,6 +102,9 @@ internal sealed record OperationModel
     /// <summary>More about it, as plain text; empty when there is none.</summary>
     public string Remarks { get; init; } = "";
 
+    /// <summary>The address of its documentation, when the description has one.</summary>
+    public string? Link { get; init; }
+
     /// <summary>Path, query and header arguments, then the body, in the order of the method.</summary>
     public EquatableArray<ArgumentModel> Arguments { get; init; }
 
@@ -136,8 +139,9 @@ internal sealed record OperationModel
 /// <param name="ClassName">Its class, such as <c>ContactsClient</c>.</param>
 /// <param name="PropertyName">Its property on the client, such as <c>Contacts</c>.</param>
 /// <param name="Summary">What it is for, as plain text.</param>
+/// <param name="Link">The address of its documentation, when the description has one.</param>
 /// <param name="Operations">Its operations, by name.</param>
-internal sealed record GroupModel(string ClassName, string PropertyName, string Summary, EquatableArray<OperationModel> Operations);
+internal sealed record GroupModel(string ClassName, string PropertyName, string Summary, string? Link, EquatableArray<OperationModel> Operations);
 
 /// <summary>What <c>IntercomClient</c> itself needs.</summary>
 /// <param name="Title">The title and version of the description.</param>

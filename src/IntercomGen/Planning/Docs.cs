@@ -41,6 +41,10 @@ internal static class Docs
     /// <summary>The text with a full stop at its end.</summary>
     public static string Sentence(string text) => text.EndsWith(".", StringComparison.Ordinal) ? text : text + ".";
 
+    /// <summary>An address of the web that a tool tip can open, or null.</summary>
+    public static string? Link(string? url) =>
+        Uri.TryCreate(url?.Trim(), UriKind.Absolute, out Uri? address) && address.Scheme is "https" or "http" ? address.AbsoluteUri : null;
+
     private static IEnumerable<string> Paragraphs(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) yield break;

@@ -35,6 +35,27 @@ public class StabilityTests
     }
 
     [Theory]
+    [MemberData(nameof(Descriptions.All), MemberType = typeof(Descriptions))]
+    public void Every_tag_is_a_group(string label)
+    {
+        ApiDescription description = DescriptionReader.Read(Descriptions.Read(label));
+        IEnumerable<string> tags = description.Operations.SelectMany(static operation => operation.Tags).Distinct().Select(GroupNames.Home);
+
+        Assert.Empty(tags.Select(Words.Pascal).Except(Plan(description).Groups.Select(static group => group.PropertyName)));
+    }
+
+    [Fact]
+    public void A_group_links_to_its_documentation()
+    {
+        string description = Tiny.Yaml("", "/things: { get: { tags: [Things], operationId: listThings, responses: { '204': { description: Done } } } }")
+            + "tags: [{ name: Things, externalDocs: { url: 'https://example.org/things' } }]\n";
+
+        string emitted = Generation.Text(Generation.Run(description), "ThingsClient.g.cs");
+
+        Assert.Contains("/// <seealso href=\"https://example.org/things\">Documentation</seealso>\n[", emitted, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("spec/intercom-unstable.yaml", 1)]
     [InlineData("spec/intercom-2.16.yaml", 2)]
     public void The_order_of_the_file_does_not_matter(string label, int seed)

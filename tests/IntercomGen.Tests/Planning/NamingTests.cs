@@ -55,6 +55,15 @@ public class NamingTests
         Assert.Equal(expected, OperationNames.Short(id, tag));
 
     [Theory]
+    [InlineData("GET", "/contacts/{id}/tags", "Contacts", "Contacts", "Tags")]
+    [InlineData("POST", "/contacts/{id}/tags", "Tags", "Contacts", "Tags")]
+    [InlineData("GET", "/messages/status", "WhatsApp", "Messages", "WhatsApp")]
+    [InlineData("GET", "/conversations/{id}/parts", "Conversations", "Conversation Parts")]
+    [InlineData("GET", "/untagged", "Other")]
+    public void An_operation_belongs_to_one_of_its_tags(string method, string path, string expected, params string[] tags) =>
+        Assert.Equal(expected, GroupNames.TagOf(new Operation { Method = method, Path = path, Tags = tags.ToEquatableArray() }));
+
+    [Theory]
     [InlineData("/custom_object_instances/{type}", "deleteCustomObjectInstancesById", "deleteCustomObjectInstancesByExternalId")]
     [InlineData("/custom_object_instances/{type}/{id}", "deleteCustomObjectInstancesByExternalId", "deleteCustomObjectInstancesById")]
     [InlineData("/custom_object_instances/{type}/{id}", "deleteCustomObjectInstancesById", "deleteCustomObjectInstancesById")]
@@ -62,6 +71,14 @@ public class NamingTests
     [InlineData("/lists", "listLists", "listLists")]
     public void An_id_that_is_wrong_is_mended(string path, string id, string meant) =>
         Assert.Equal(meant, OperationNames.IdOf(new Operation { Method = "DELETE", Path = path, OperationId = id }));
+
+    [Theory]
+    [InlineData("https://www.intercom.com/help/en/articles/1-what", "https://www.intercom.com/help/en/articles/1-what")]
+    [InlineData(" https://example.org/a b\"c ", "https://example.org/a%20b%22c")]
+    [InlineData("articles/1", null)]
+    [InlineData("javascript:alert(1)", null)]
+    [InlineData(null, null)]
+    public void A_link_is_an_address_of_the_web(string? url, string? expected) => Assert.Equal(expected, Docs.Link(url));
 
     [Theory]
     [InlineData("Intercom.V2", "Intercom.V2")]

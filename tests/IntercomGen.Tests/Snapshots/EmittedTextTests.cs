@@ -71,6 +71,7 @@ public class EmittedTextTests
             tags: [Things]
             operationId: listThings
             summary: List things
+            externalDocs: { description: All about things, url: 'https://example.org/things?lang=en&all' }
             responses: { '200': { description: Things, content: { application/json: { schema: { $ref: '#/components/schemas/thing_list' } } } }, '401': { description: Unauthorized } }
         /things/{id}:
           get:

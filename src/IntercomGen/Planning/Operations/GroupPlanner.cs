@@ -36,6 +36,7 @@ internal static class GroupPlanner
                 property.Value + "Client",
                 property.Value,
                 summary.Length > 0 ? summary : $"The operations tagged {tag}.",
+                Docs.Link(defined?.DocumentationUrl),
                 OperationPlanner.Operations(plan, tag, operations[tag])));
         }
         return groups.ToEquatableArray();

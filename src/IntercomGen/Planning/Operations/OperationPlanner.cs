@@ -62,6 +62,7 @@ internal static class OperationPlanner
             Name = name,
             Summary = Docs.Sentence(summary.Length > 0 ? summary : Spoken(id)),
             Remarks = remarks == summary ? "" : remarks,
+            Link = Docs.Link(operation.DocumentationUrl),
             Arguments = arguments.Method.ToEquatableArray(),
             OptionsClass = arguments.OptionsClass,
             OptionProperties = arguments.Options.ToEquatableArray(),
