@@ -53,7 +53,8 @@ internal sealed class UnknownFieldAnalyzer : RawHttpAnalyzer
                 if (member.Where.SourceTree != context.SemanticModel.SyntaxTree) continue;
                 if (member.IsLoose || names.Contains(member.Name) || (path.Length == 0 && s_paging.Contains(member.Name))) continue;
                 string at = path.Length == 0 ? member.Name : path + "." + member.Name;
-                Report(member.Where, call, "body field", at, Nearest.To(member.Name, names), context);
+                IEnumerable<string> left = names.Where(name => shape.Find(name) is null);
+                Report(member.Where, call, "body field", at, Nearest.To(member.Name, left), context);
             }
         }
     }

@@ -16,6 +16,16 @@ public sealed class UnknownFieldTests
         Assert.Equal(["'POST /contacts' takes no body field 'emial', and Intercom ignores what it does not know; did you mean 'email'?"], messages);
     }
 
+    [Fact]
+    public async Task A_name_that_is_sent_already_is_not_what_was_meant()
+    {
+        const string Call = """http.PostAsJsonAsync("https://api.intercom.io/contacts", new { email = "a@b.c", emial = "a@b.c" })""";
+        string message = Assert.Single(await Verify.Reports<UnknownFieldAnalyzer>(Id, Source(Call.Replace("emial", "[|emial|]", StringComparison.Ordinal))));
+
+        Assert.DoesNotContain("did you mean", message, StringComparison.Ordinal);
+        await VerifyFix.None<UnknownFieldAnalyzer, RawTextFix>(Id, Source(Call));
+    }
+
     [Theory]
     [InlineData("""http.PostAsJsonAsync("https://api.intercom.io/contacts", new Dictionary<string, object> { [[|"nmae"|]] = 1 })""")]
     [InlineData("""http.PostAsync("https://api.intercom.io/contacts", new StringContent(JsonSerializer.Serialize(new { [|Role|] = "user" })))""")]

@@ -100,15 +100,19 @@ public class AddIntercomTests
         Assert.Equal($"The configuration value 'Intercom:{key}' is '{value}', which {problem}.", exception.Message);
     }
 
-    [Fact]
-    public async Task Wrong_options_stop_the_application_from_starting()
+    [Theory]
+    [InlineData("eu", "The options of the Intercom client 'eu' are wrong: ", true)]
+    [InlineData("", "The options of the Intercom client are wrong: ", false)]
+    public async Task Wrong_options_stop_the_application_from_starting(string name, string start, bool asksForTheName)
     {
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new());
-        builder.Services.AddIntercom("eu", static _ => { });
+        if (name.Length == 0) builder.Services.AddIntercom(static _ => { });
+        else builder.Services.AddIntercom(name, static _ => { });
         using IHost host = builder.Build();
         var exception = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
 
-        Assert.Contains("'eu'", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(start, exception.Message, StringComparison.Ordinal);
+        Assert.Equal(asksForTheName, exception.Message.Contains("under this name", StringComparison.Ordinal));
     }
 
     [Fact]

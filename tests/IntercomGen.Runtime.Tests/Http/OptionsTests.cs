@@ -85,6 +85,26 @@ public class OptionsTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Options_of_a_call_are_checked_before_it_is_sent()
+    {
+        TestServer server = new TestServer().Then(HttpStatusCode.OK);
+        (string Named, IntercomRequestOptions Options)[] wrong =
+        [
+            ("MaxRetries", new() { MaxRetries = -1 }),
+            ("Timeout", new() { Timeout = TimeSpan.Zero }),
+            ("Version", new() { Version = "" }),
+            ("AccessToken", new() { AccessToken = "bad token" }),
+        ];
+        foreach ((string named, IntercomRequestOptions options) in wrong)
+        {
+            ArgumentException e = await Assert.ThrowsAsync<ArgumentException>(() => server.Pipeline().ReadAsync(options: options));
+            Assert.Contains(named, e.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(server.Sent);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

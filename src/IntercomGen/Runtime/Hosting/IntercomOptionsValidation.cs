@@ -15,8 +15,10 @@ internal sealed class IntercomOptionsValidation : IValidateOptions<IntercomClien
         }
         catch (ArgumentException e)
         {
-            string whose = string.IsNullOrEmpty(name) ? "the Intercom client" : $"the Intercom client '{name}'";
-            return ValidateOptionsResult.Fail($"The options of {whose} are wrong: {e.Message} If it was not added under this name, add it with AddIntercom.");
+            return ValidateOptionsResult.Fail(
+                string.IsNullOrEmpty(name)
+                    ? $"The options of the Intercom client are wrong: {e.Message}"
+                    : $"The options of the Intercom client '{name}' are wrong: {e.Message} If it was not added under this name, add it with AddIntercom.");
         }
     }
 }
