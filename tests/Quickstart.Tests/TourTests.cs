@@ -28,7 +28,7 @@ public partial class TourTests
             POST /tickets | Bug report NUMBER is open
             POST /articles | "Notes on the engine" is a draft
             GET /messages/status 3x | 45 WhatsApp messages, 11 failed
-            GET /export/reporting_data/get_datasets | NUMBER datasets
+            GET /export/reporting_data/get_datasets | datasets: NUMBER
             POST /export/reporting_data/enqueue | a week of DATASET: pending
             GET /export/reporting_data/ID 2x | the export is complete
             GET /download/reporting_data/ID | text/csv, first line: conversation_id,started_at
@@ -104,6 +104,6 @@ public partial class TourTests
     [GeneratedRegex(@"\d{4}-\d\d-\d\d")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?<=report )\d+|\d+( of \d+)?(?= (calls|bytes|datasets))")]
+    [GeneratedRegex(@"(?<=(report|datasets:) )\d+|\d+( of \d+)?(?= (calls|bytes))")]
     private static partial Regex Varying();
 }
