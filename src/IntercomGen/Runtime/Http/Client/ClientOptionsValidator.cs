@@ -61,14 +61,6 @@ internal static class ClientOptionsValidator
         HttpHeaderGuard.CheckValue("Intercom-Version", version);
     }
 
-    public static void CheckRetries(int retries)
-    {
-        if (retries < 0)
-        {
-            throw Invalid("MaxRetries", "it must not be negative");
-        }
-    }
-
     public static void CheckTimeout(TimeSpan timeout)
     {
         if (timeout != Timeout.InfiniteTimeSpan && (timeout <= TimeSpan.Zero || timeout > LongestTime))
