@@ -25,6 +25,23 @@ public sealed class BuildKindTests(ConsumerBuild consumers)
         });
 
     [Fact]
+    public void NamesAreCheckedUntilTheyAreRightAndAgainWhenTheProjectChanges()
+    {
+        Assert.False(File.Exists(Stamp("MisspelledNames")));
+        DateTime first = File.GetLastWriteTimeUtc(Stamp("EmittedFiles"));
+        Assert.True(File.Exists(Stamp("EmittedFiles")));
+
+        Build("EmittedFiles");
+        Assert.Equal(first, File.GetLastWriteTimeUtc(Stamp("EmittedFiles")));
+
+        File.SetLastWriteTimeUtc(Path.Combine(_build.FolderOf("EmittedFiles"), "EmittedFiles.csproj"), DateTime.UtcNow);
+        Build("EmittedFiles");
+        Assert.NotEqual(first, File.GetLastWriteTimeUtc(Stamp("EmittedFiles")));
+
+        string Stamp(string project) => Path.Combine(_build.FolderOf(project), "obj", "Debug", "net10.0", "intercom-spelling.stamp");
+    }
+
+    [Fact]
     public void ABuildFromScratchEmitsTheSame() => Matrix.Row("`--no-incremental`", "net10.0", "compiles, to the same bytes", () =>
     {
         string assembly = _build.Built("EmittedFiles");

@@ -57,6 +57,19 @@ public sealed class RefusalTests(ConsumerBuild consumers)
             Assert.Contains(" Namespace=\"...\" Tags=\"...\" />", finding, StringComparison.Ordinal);
         });
 
+    [Fact]
+    public void MisspelledNamesAreWarningsWithThoseThatAreMeant() =>
+        Matrix.Row("misspelled metadata and property", "net10.0", "builds, warned by IGEN0005", () =>
+        {
+            IReadOnlyList<string> findings = _build.Findings("MisspelledNames");
+
+            Assert.Equal(2, findings.Count);
+            Ends("(8,90): warning IGEN0005: The metadata 'Roles' of 'intercom-2.16.yaml' is not known, and has no effect; did you mean 'Role'?");
+            Ends("(4,6): warning IGEN0005: The property 'IntercomNamspace' is not known, and has no effect; did you mean 'IntercomNamespace'?");
+
+            void Ends(string text) => Assert.Contains(findings, finding => finding.EndsWith("MisspelledNames.csproj" + text, StringComparison.Ordinal));
+        });
+
     private void Refused(string kind, string project, string code, string pattern, [CallerMemberName] string name = "") =>
         Matrix.Row(kind, "net10.0", "refused by " + code, () => Assert.Matches(pattern, Assert.Single(_build.Findings(project))), name);
 }

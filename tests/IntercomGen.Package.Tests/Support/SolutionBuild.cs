@@ -41,6 +41,7 @@ public sealed partial class SolutionBuild
 
     [GeneratedRegex(
         @"^(?<finding>.*(error|warning) \w+:.*?)\[(?<project>[^\]]+?\.\w+proj)(::TargetFramework=[^\]]+)?\]$"
-            + @"|^(?<project>[^\(\[]+?\.\w+proj) : (?<finding>(error|warning) \w+:.*)$")]
+            + @"|^(?<project>[^\(\[]+?\.\w+proj) : (?<finding>(error|warning) \w+:.*)$"
+            + @"|^(?<finding>(?<project>[^\(\[]+?\.\w+proj)\(\d+,\d+\): (error|warning) \w+:.*)$")]
     private static partial Regex FindingLine();
 }
