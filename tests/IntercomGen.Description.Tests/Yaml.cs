@@ -3,7 +3,7 @@ namespace IntercomGen.Description.Tests;
 /// <summary>Small descriptions around what a test is about.</summary>
 internal static class Yaml
 {
-    private const string Head = "openapi: 3.0.3\ninfo: { title: T, version: '1' }\n";
+    private const string Head = "openapi: 3.0.3\ninfo: { title: T, version: '2.14' }\n";
 
     /// <summary>The line on which what a test wrote begins, in <see cref="WithSchemas"/>.</summary>
     public const int FirstSchemaLine = 6;

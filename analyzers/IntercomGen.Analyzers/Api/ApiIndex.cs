@@ -38,6 +38,9 @@ internal sealed class ApiIndex
     /// <summary>The version that the description is of, as people call it.</summary>
     public string Version => Description.DefaultVersion ?? Description.Version ?? "?";
 
+    /// <summary>The value of the version header that goes with the description; null when it does not say, and nothing can be held against it.</summary>
+    public string? Sent => Description.DefaultVersion;
+
     public static ApiIndex Of(ApiDescription description) => s_indexes.GetValue(description, static key => new ApiIndex(key));
 
     public Schema? Component(string name) => _schemas.TryGetValue(name, out Schema? schema) ? schema : null;

@@ -57,9 +57,10 @@ internal sealed class UnknownVersionAnalyzer : IntercomAnalyzer
         // A client is held against its own description; where that is another project's, any version that exists will do.
         ApiIndex? own = value.Client is { } client ? project.ApiOfClient(client) : null;
         ApiIndex[] apis = own is null ? [.. project.Apis] : [own];
+        if (Array.Exists(apis, static candidate => candidate.Sent is null)) return null;
         List<string> listed = [.. apis.SelectMany(static api => api.Description.Versions.Concat([api.Version])).Distinct(StringComparer.Ordinal)];
         ApiIndex api = apis[0];
-        if (!listed.Concat(s_moving).Contains(version, StringComparer.OrdinalIgnoreCase))
+        if (!listed.Concat(s_moving).Contains(version, StringComparer.OrdinalIgnoreCase) && !MayExist(version, apis))
         {
             string near = Nearest.To(version, listed) is { } found && listed.Count > 1 ? found : api.Version;
             string described = $"'{api.Version}', the version of the project's description";
@@ -80,6 +81,10 @@ internal sealed class UnknownVersionAnalyzer : IntercomAnalyzer
             return Diagnostic.Create(rule, value.Value.GetLocation(), properties, arguments);
         }
     }
+
+    // Who describes the API by hand lists no versions: then any number of its form may be one.
+    private static bool MayExist(string version, ApiIndex[] apis) =>
+        Array.TrueForAll(apis, static api => api.Description.Versions.IsEmpty) && Version.TryParse(version, out Version? number) && number.Build < 0;
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

@@ -29,7 +29,7 @@ internal sealed class VersionHeaderMissingAnalyzer : RawHttpAnalyzer
     protected override void Check(RawCall call, IntercomProject project, SemanticModelAnalysisContext context)
     {
         if (call.Request.IsWrapped || !Misses(call, project)) return;
-        string version = project.Apis.FirstOrDefault()?.Version ?? "2.16";
+        string version = project.Apis.FirstOrDefault()?.Sent ?? "2.16";
         Location[] places = [.. call.Groups.SelectMany(static group => group.BaseAddresses)
             .Select(static setting => setting.Where.GetLocation())
             .Where(place => place.SourceTree == context.SemanticModel.SyntaxTree)];

@@ -56,7 +56,7 @@ internal sealed class EmittedCallRefactoring : CodeRefactoringProvider
 
     // IGEN2001 says so of the call, too.
     private static string? VersionHeader(RawCall call, ApiIndex api, IntercomProject project) =>
-        VersionHeaderMissingAnalyzer.Misses(call, project) ? "sends Intercom-Version " + api.Version : null;
+        api.Sent is { } version && VersionHeaderMissingAnalyzer.Misses(call, project) ? "sends Intercom-Version " + version : null;
 
     private static bool IsAt(RawCall call, SentCall sent, TextSpan span) =>
         call.Request.Node.Span.IntersectsWith(span) || sent.Invocation.Span.IntersectsWith(span);

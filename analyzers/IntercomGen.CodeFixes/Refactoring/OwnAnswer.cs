@@ -23,8 +23,8 @@ internal sealed class OwnAnswer(Operation operation, ApiIndex api, SemanticModel
         bool isHttp = AnswerCode.FormOf((model.GetSymbolInfo(read).Symbol as IMethodSymbol)?.Name ?? "") == AnswerForm.Json;
         NamePolicy usual = isHttp ? NamePolicy.Camel : NamePolicy.Same;
         NamePolicy policy = Naming.Policy(read.ArgumentList.Arguments.Where(IsOptions), usual, new SemanticModels(model.Compilation));
-        IEnumerable<Response> successes = operation.Responses.Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal));
-        List<Schema> schemas = [.. successes.SelectMany(static response => response.Content).Select(static media => media.Schema).OfType<Schema>()];
+        List<Schema> schemas =
+            [.. Successes.Of(operation).SelectMany(static response => response.Content).Select(static media => media.Schema).OfType<Schema>()];
         return policy != NamePolicy.Loose && Fits(value, own, emitted, schemas, policy);
     }
 

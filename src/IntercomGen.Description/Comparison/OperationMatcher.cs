@@ -58,7 +58,7 @@ internal sealed class OperationMatcher
     private static string? Likeness(Operation operation, FormReader forms)
     {
         string body = JsonOf(operation.RequestBody?.Content ?? default, forms);
-        Response? success = operation.Responses.Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal))
+        Response? success = Successes.Of(operation)
             .OrderBy(static response => response.Status, StringComparer.Ordinal).FirstOrDefault();
         string answer = JsonOf(success?.Content ?? default, forms);
         if (answer.Length == 0) return null;

@@ -6,8 +6,7 @@ internal static class PagingForm
     /// <summary>In words of the answer, such as <c>pages.next.starting_after</c>; null when the answer is no page.</summary>
     public static string? Of(Operation operation, FormReader forms)
     {
-        Schema? schema = operation.Responses
-            .Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal))
+        Schema? schema = Successes.Of(operation)
             .OrderBy(static response => response.Status, StringComparer.Ordinal)
             .SelectMany(static response => response.Content.OrderBy(static media => media.Name, StringComparer.Ordinal))
             .FirstOrDefault()?.Schema;

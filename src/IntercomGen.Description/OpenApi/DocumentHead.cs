@@ -9,6 +9,8 @@ internal sealed class DocumentHead(NodeReader reader)
 
     public string? Version { get; private set; }
 
+    public Mark VersionMark { get; private set; }
+
     public List<Server> Servers { get; } = [];
 
     public List<Tag> Tags { get; } = [];
@@ -19,9 +21,15 @@ internal sealed class DocumentHead(NodeReader reader)
         while (reader.NextKey(out string key))
         {
             if (key == "title") Title = reader.ReadText();
-            else if (key == "version") Version = reader.ReadText();
+            else if (key == "version") ReadVersion();
             else reader.Skip();
         }
+    }
+
+    private void ReadVersion()
+    {
+        VersionMark = reader.Mark;
+        Version = reader.ReadText();
     }
 
     public void ReadServers()

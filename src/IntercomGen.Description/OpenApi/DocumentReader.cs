@@ -89,12 +89,14 @@ internal sealed class DocumentReader
         List<Operation> operations = _paths.Drafts.ConvertAll(assembler.Assemble);
         new SchemaReferences(_components.Schemas, _reader.Findings).Settle(_schemas.References, operations);
         VersionHeader header = VersionHeader.Find(operations, _components.Schemas);
+        string? sent = header.For(_head.Version);
+        if (sent is null && operations.Count > 0 && _head.Version is { Length: > 0 } version) ReportVersion(version);
         return new ApiDescription
         {
             OpenApi = _openApi,
             Title = _head.Title,
             Version = _head.Version,
-            DefaultVersion = header.For(_head.Version),
+            DefaultVersion = sent,
             Versions = header.Values,
             Servers = _head.Servers.ToEquatableArray(),
             SecuritySchemes = _components.SecuritySchemes.ToEquatableArray(),
@@ -105,4 +107,10 @@ internal sealed class DocumentReader
             Findings = _reader.Findings.ToArray(),
         };
     }
+    // Without the header, whoever changes the app's setting changes what the client reads.
+    private void ReportVersion(string version) => _reader.Findings.Add(
+        FindingKind.Quality,
+        $"info.version '{version}' is no version of the Intercom API, and no operation says which 'Intercom-Version' it takes; "
+            + "the client sends none, and is answered in the version that the app is set to.",
+        _head.VersionMark);
 }

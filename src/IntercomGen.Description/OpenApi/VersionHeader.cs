@@ -5,12 +5,25 @@ internal sealed record VersionHeader(string? Default, EquatableArray<string> Val
 {
     private const string Name = "Intercom-Version";
 
+    // Taken at any time; every other version is a number.
+    private static readonly string[] s_moving = ["Preview", "Unstable"];
+
     /// <summary>
     /// The value to send for a description of a version: that version, when it is listed, or comes after all that are. Defaults and lists are left behind
-    /// when a description is made of another one. Any other version counts the editions of the file, and says nothing of the API.
+    /// when a description is made of another one. Any other version counts the editions of the file, and says nothing of the API; null when nothing else does.
     /// </summary>
-    public string? For(string? version) =>
-        Values.FirstOrDefault(value => value.Equals(version, StringComparison.OrdinalIgnoreCase)) ?? (Default is null || IsNext(version) ? version : Default);
+    public string? For(string? version)
+    {
+        if (Values.FirstOrDefault(value => value.Equals(version, StringComparison.OrdinalIgnoreCase)) is { } listed) return listed;
+        if (Default is not null) return IsNext(version) ? version : Default;
+        return IsOfTheApi(version) ? version : Values.OrderByDescending(Number).FirstOrDefault();
+    }
+
+    /// <summary>
+    /// Whether a version can be one of the API. What people describe by hand begins at <c>1.0</c> or <c>1.0.0</c>, and the API refuses a call with such a
+    /// version; what it has had as 1.x was never described in OpenAPI.
+    /// </summary>
+    private static bool IsOfTheApi(string? version) => s_moving.Contains(version, StringComparer.OrdinalIgnoreCase) || Number(version) is { Major: >= 2 };
 
     private bool IsNext(string? version)
     {

@@ -35,6 +35,7 @@ public sealed record ApiDescription
 
     /// <summary>
     /// The value of <c>Intercom-Version</c> that goes with this description: <see cref="Version"/> where that header's schema lists it, else the default there.
+    /// Null where neither tells one: a description that people write by hand has a version of its own, which the API would refuse.
     /// </summary>
     public string? DefaultVersion { get; init; }
 

@@ -52,7 +52,9 @@ internal static class ClientEmitter
 
     private static void Access(CodeWriter w, RootModel root)
     {
-        w.Doc("summary", "The value of the `Intercom-Version` header that this client was emitted for.");
+        w.Doc("summary", root.Version.Length > 0
+            ? "The value of the `Intercom-Version` header that this client was emitted for."
+            : "Empty: the description does not say which `Intercom-Version` it is of. Give one to the client's options.");
         w.Line($"public const string DescriptionVersion = {CodeWriter.Literal(root.Version)};").Line();
         w.Doc("summary", "What the last answer said of the rate limit; null before the first answer that says anything.");
         w.Line("public virtual IntercomRateLimit? RateLimit => _pipeline.RateLimit;").Line();

@@ -8,7 +8,10 @@ internal static class SearchEmitter
     public static string Emit(ClientFacts facts, SearchModel search)
     {
         CodeWriter w = SourceHeader.Begin(facts, "System", "System.Collections.Generic", "System.Threading", "System.Threading.Tasks");
-        w.Doc("summary", $"The fields by which {search.Plural} are searched, each with the operators that it takes.").Line($"[{SourceHeader.Stamp}]");
+        w.Doc("summary", search.IsTold
+            ? $"The fields by which {search.Plural} are searched, each with the operators that it takes."
+            : $"The fields that {search.Plural} have. The description does not tell which of them can be searched by: the API refuses a query by others.");
+        w.Line($"[{SourceHeader.Stamp}]");
         using (w.Block($"{facts.Access} static partial class {search.Name}"))
         {
             foreach (SearchFieldModel field in search.Fields) Field(w, field);

@@ -11,6 +11,9 @@ internal sealed record SearchModel
     /// <summary>The class of the methods.</summary>
     public required string ExtensionsName { get; init; }
 
+    /// <summary>Whether the description tells the fields; else they are the members of what is searched for.</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>What is searched for, in lower case: <c>contacts</c>.</summary>
     public required string Plural { get; init; }
 

@@ -80,7 +80,7 @@ internal static class ClientPlanner
 
     private static RootModel Root(ApiDescription description, EquatableArray<GroupModel> groups) => new(
         Docs.First(description.Title, "Intercom API") + " " + description.Version,
-        description.DefaultVersion ?? description.Version ?? "",
+        description.DefaultVersion ?? "",
         EquatableArray.Create(Server(description, ""), Server(description, ".eu."), Server(description, ".au.")),
         groups.Select(static group => new GroupReference(group.ClassName, group.PropertyName, group.Summary)).ToEquatableArray());
 

@@ -107,4 +107,37 @@ public sealed class VersionValueTests
                 + "so that answers may not have the shape that the description promises; send '2.16' or bring the description of 2.11"],
             messages);
     }
+
+    // Who describes the API by hand lists no versions, and may number the file by itself.
+    [Theory]
+    [InlineData("'2.14'", "2.11", false, true)]
+    [InlineData("'2.14'", "2.14", false, false)]
+    [InlineData("'2.14'", "latest", true, false)]
+    [InlineData("1.0.0", "2.11", false, false)]
+    [InlineData("1.0.0", "latest", false, false)]
+    public async Task Of_a_description_that_lists_no_versions_less_is_said(string description, string version, bool isUnknown, bool isOther)
+    {
+        AnalyzerSetup setup = AnalyzerSetup.On(
+            $"openapi: 3.0.1\ninfo: {{ title: Intercom, version: {description} }}\npaths: {{ /me: {{ get: {{ operationId: me, responses: {{}} }} }} }}\n");
+        string Source(bool isFound) => $$"""
+            class C
+            {
+                void M(HttpClient http) => http.DefaultRequestHeaders.Add("Intercom-Version", {{(isFound ? $"[|\"{version}\"|]" : $"\"{version}\"")}});
+            }
+            """;
+
+        await Verify.Reports<UnknownVersionAnalyzer>(Unknown, Source(isUnknown), setup);
+        await Verify.Reports<UnknownVersionAnalyzer>(Other, Source(isOther), setup);
+    }
+
+    [Fact]
+    public async Task A_missing_version_is_never_that_of_the_file()
+    {
+        IReadOnlyList<string> messages = await Verify.Reports<VersionHeaderMissingAnalyzer>(
+            VersionHeaderMissingAnalyzer.Id,
+            """class C { Task M(HttpClient http) => http.[|GetAsync|]("https://api.intercom.io/me"); }""",
+            AnalyzerSetup.On("openapi: 3.0.1\ninfo: { title: Intercom, version: 1.0.0 }\npaths: { /me: { get: { operationId: me, responses: {} } } }\n"));
+
+        Assert.EndsWith("send 'Intercom-Version: 2.16'", Assert.Single(messages), StringComparison.Ordinal);
+    }
 }

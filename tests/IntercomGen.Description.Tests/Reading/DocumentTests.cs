@@ -72,9 +72,44 @@ public class DocumentTests
             get: { parameters: [{ name: Intercom-Version, in: header, schema: { type: string, default: '2.8', enum: ['2.5', '2.8', Unstable] } }] }
         """).DefaultVersion);
 
+    [Theory]
+    [InlineData("'2.14'", "2.14")]
+    [InlineData("2.5", "2.5")]
+    [InlineData("preview", "preview")]
+    [InlineData("Unstable", "Unstable")]
+    public void Without_such_a_header_the_version_of_the_description_is_sent(string version, string sent)
+    {
+        ApiDescription description = Described(version, "{}");
+
+        Assert.Equal(sent, description.DefaultVersion);
+        Assert.Empty(description.Findings);
+    }
+
+    [Theory]
+    [InlineData("1.0.0")]
+    [InlineData("'1.0'")]
+    [InlineData("1")]
+    [InlineData("v2")]
+    [InlineData("2.14.1")]
+    [InlineData("2026-01-31")]
+    [InlineData("latest")]
+    public void A_version_that_only_counts_the_editions_of_the_file_is_not_sent(string version)
+    {
+        ApiDescription description = Described(version, "{ parameters: [{ name: Intercom-Version, in: header, schema: { type: string } }] }");
+
+        Assert.Null(description.DefaultVersion);
+        Finding finding = description.TheOnly(FindingKind.Quality);
+        Assert.StartsWith($"info.version '{version.Trim('\'')}' is no version of the Intercom API", finding.Message, StringComparison.Ordinal);
+        Assert.Equal((2, 28), (finding.Line, finding.Column));
+    }
+
     [Fact]
-    public void Without_such_a_header_the_version_of_the_description_is_the_default() =>
-        Assert.Equal("1", Yaml.WithPaths("/a: { get: {} }").DefaultVersion);
+    public void A_list_of_versions_without_a_default_tells_the_newest() => Assert.Equal(
+        "2.11",
+        Described("1.0.0", "{ parameters: [{ name: Intercom-Version, in: header, schema: { enum: ['2.9', '2.11', Unstable] } }] }").DefaultVersion);
+
+    private static ApiDescription Described(string version, string operation) =>
+        DescriptionReader.Read($"openapi: 3.0.1\ninfo: {{ title: T, version: {version} }}\npaths: {{ /a: {{ get: {operation} }} }}\n");
 
     [Fact]
     public void Models_alone_are_a_description_too()

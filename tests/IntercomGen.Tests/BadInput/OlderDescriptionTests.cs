@@ -120,6 +120,32 @@ public class OlderDescriptionTests
                 .Select(static member => member.Name.Substring("TryGet".Length)));
     }
 
+    [Theory]
+    [InlineData("listClerks", "clerk", true)]
+    [InlineData("List all clerks", "clerk", true)]
+    [InlineData("showClerks", "clerk", false)]
+    [InlineData("listClerks", "clerk_list", false)]
+    public void A_list_that_is_described_as_one_of_its_items_is_told(string id, string answer, bool isTold)
+    {
+        Outcome outcome = Outcome.Of(Tiny.Yaml("""
+            clerk: { type: object, properties: { id: { type: string } } }
+            clerk_list: { type: object, properties: { clerks: { type: array, items: { $ref: '#/components/schemas/clerk' } } } }
+            """, $$"""
+            /clerks:
+              get: { operationId: {{id}}, responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/{{answer}}' } } } } } }
+            /clerks/{id}:
+              parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+              get: { operationId: retrieveClerk, responses: { '200': { content: { application/json: { schema: { $ref: '#/components/schemas/clerk' } } } } } }
+            """));
+
+        Assert.Equal(
+            isTold
+                ? ["IGEN0006(6): GET /clerks is a list, but its answer is described as one 'clerk', as that of GET /clerks/{id} is; "
+                    + "it is read as such, and the list is kept among its additional properties."]
+                : [],
+            outcome.Reports);
+    }
+
     private static string Signature(IMethodSymbol method)
     {
         IEnumerable<string> parameters = method.Parameters.Where(static parameter => parameter.Name is not ("options" or "cancellationToken"))

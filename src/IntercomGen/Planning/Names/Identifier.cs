@@ -13,6 +13,9 @@ internal static class Identifier
         ["<"] = "LessThan", ["<="] = "LessThanOrEqual", [">"] = "GreaterThan", [">="] = "GreaterThanOrEqual", [""] = "Empty", ["*"] = "Any",
     };
 
+    /// <summary>Whether nothing of a name is lost when it becomes an identifier, words aside.</summary>
+    public static bool IsPlain(string name) => name.Length > 0 && name.All(static c => c == '_' || char.IsLetterOrDigit(c));
+
     /// <summary>A name for a type or member: <c>ip_allowlist</c> gives <c>IpAllowlist</c>.</summary>
     public static string Pascal(string name)
     {

@@ -20,6 +20,9 @@ internal static class ArgumentPlanner
 
     private static readonly HashSet<string> s_ownNames = new(StringComparer.OrdinalIgnoreCase) { "options", "cancellationToken", "body", "query" };
 
+    // OpenAPI has other places for them, and lets these be ignored; many descriptions declare them all the same. The client knows what to send.
+    private static readonly HashSet<string> s_ownHeaders = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Authorization", "Content-Type" };
+
     // Segments that are no resources, and what the id behind them is one of.
     private static readonly Dictionary<string, string> s_resources = new(StringComparer.Ordinal) { ["bulk"] = "job", ["collect"] = "call" };
 
@@ -38,9 +41,9 @@ internal static class ArgumentPlanner
             {
                 required.Add(PathArgument(operation.Path, parameter, names));
             }
-            else if (parameter.In == ParameterLocation.Header && string.Equals(parameter.Name, "Accept", StringComparison.OrdinalIgnoreCase))
+            else if (parameter.In == ParameterLocation.Header && s_ownHeaders.Contains(parameter.Name))
             {
-                accept = parameter.Schema.Enum.IsEmpty ? parameter.Schema.Default?.Text ?? "application/octet-stream" : parameter.Schema.Enum[0].Text;
+                if (string.Equals(parameter.Name, "Accept", StringComparison.OrdinalIgnoreCase)) accept = Only(parameter.Schema);
             }
             else if (parameter.In != ParameterLocation.Cookie && !IsVersionHeader(parameter) && !IsMisplaced(operation, parameter))
             {
@@ -57,6 +60,8 @@ internal static class ArgumentPlanner
         string name = plan.Names.Claim(type + "Options", "Query");
         return new Arguments(required, name, Properties(optional, name), accept);
     }
+
+    private static string? Only(Schema schema) => (schema.Enum.IsEmpty ? schema.Default : schema.Enum[0])?.Text;
 
     // Names are given in ordinal order, whatever the order of the file.
     private static List<ArgumentModel> Properties(List<ArgumentModel> arguments, string owner)

@@ -60,12 +60,16 @@ internal static class BodyPlanner
         return beside ? Words.Singular(segment) + "_id" : null;
     }
 
+    private static bool IsFile(Schema? schema) => schema?.Format is "binary" or "byte";
+
     private static IEnumerable<ArgumentModel> Form(Plan plan, MediaType content, string type, NameScope names)
     {
         EquatableArray<Member> members = content.Schema is { } schema ? plan.Forms.MembersOf(schema) ?? default : default;
         foreach (Member member in members.OrderByDescending(static member => member.Required))
         {
-            bool file = member.Schema.Format is "binary" or "byte";
+            bool several = IsFile(member.Schema.Items);
+            if (several) plan.LeftOut($"The form field '{member.Name}' takes several files, of which the client sends one.", member.Schema.Mark);
+            bool file = several || IsFile(member.Schema);
             var place = new Place(type + Identifier.Pascal(member.Name), type, member.Name, true);
             yield return new ArgumentModel
             {
@@ -74,7 +78,7 @@ internal static class BodyPlanner
                 WireName = member.Name,
                 Shape = file ? Shape.Text : plan.Shapes.Of(member.Schema, place) is { Kind: ShapeKind.Known } known ? known : Shape.Text,
                 Summary = Docs.First(member.Schema.Description, $"The form field `{member.Name}`."),
-                Required = member.Required || file,
+                Required = member.Required || (file && !several),
             };
         }
     }

@@ -28,9 +28,9 @@ internal static class GroupPlanner
         {
             string tag = property.Key;
             if (only.Count > 0 && !only.Contains(tag, StringComparer.OrdinalIgnoreCase)) continue;
-            // "Help Center" may be defined, and operations tagged "HelpCenter".
+            // "Help Center" may be defined, and operations tagged "HelpCenter"; or "Segment", and "Segments".
             Tag? defined = plan.Description.Tags.FirstOrDefault(candidate => candidate.Name == tag)
-                ?? plan.Description.Tags.FirstOrDefault(candidate => Words.Pascal(candidate.Name) == Words.Pascal(tag));
+                ?? plan.Description.Tags.FirstOrDefault(candidate => Words.Same(Words.Pascal(candidate.Name), Words.Pascal(tag)));
             string summary = Docs.Summary(defined?.Description);
             groups.Add(new GroupModel(
                 property.Value + "Client",

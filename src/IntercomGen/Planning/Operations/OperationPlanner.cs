@@ -19,7 +19,9 @@ internal static class OperationPlanner
         {
             plan.CancellationToken.ThrowIfCancellationRequested();
             OperationModel model = Operation(plan, operation, names[operation]);
-            result.Add(model with { Paging = PagingPlanner.Of(plan, operation, model, taken) });
+            PagingModel? paging = PagingPlanner.Of(plan, operation, model, taken);
+            if (paging is null) ListOfOne.Report(plan, operation);
+            result.Add(model with { Paging = paging });
         }
         return result.OrderBy(static model => model.Name, StringComparer.Ordinal).ToEquatableArray();
     }

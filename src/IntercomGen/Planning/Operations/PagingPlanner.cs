@@ -82,11 +82,11 @@ internal static class PagingPlanner
         && Answer(operation) is { } schema && plan.Forms.MembersOf(schema) is { } members && members.Any(static member => member.Name == "pages")
         && Items(plan, members, operation.Path, 0) is not null;
 
-    private static Schema? Answer(Operation operation)
+    /// <summary>The schema of what is answered when all is well.</summary>
+    public static Schema? Answer(Operation operation)
     {
-        Response? answer = operation.Responses
-            .FirstOrDefault(static response => response.Status.StartsWith("2", StringComparison.Ordinal) && !response.Content.IsEmpty);
-        return answer?.Content[0].Schema;
+        List<MediaType> contents = [.. Successes.Of(operation).SelectMany(static response => response.Content)];
+        return (contents.Find(static content => BodyPlanner.IsJson(content.Name)) ?? contents.FirstOrDefault())?.Schema;
     }
 
     // Get and Retrieve give one thing as a rule; they are lists where the answer says so.

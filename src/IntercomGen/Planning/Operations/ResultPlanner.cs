@@ -1,4 +1,5 @@
 using IntercomGen.Description;
+using IntercomGen.Description.Naming;
 using IntercomGen.Model;
 
 namespace IntercomGen.Planning;
@@ -12,9 +13,11 @@ internal sealed record Result(ResultKind Kind, Shape? Shape = null, string? Acce
 /// <summary>Plans results from the declared answers.</summary>
 internal static class ResultPlanner
 {
+    private static readonly string[] s_files = ["octet-stream", "gzip", "csv"];
+
     public static Result Of(Plan plan, Operation operation, string type)
     {
-        List<Response> good = [.. operation.Responses.Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal))];
+        List<Response> good = [.. Successes.Of(operation)];
         if (good.Count == 0)
         {
             if (operation.Responses.Any(static response => response.Status.StartsWith("3", StringComparison.Ordinal))) return new Result(ResultKind.Redirect);
@@ -41,11 +44,14 @@ internal static class ResultPlanner
             bool text = other.Name.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && other.Schema?.Format != "binary";
             return new Result(text ? ResultKind.Text : ResultKind.Download, null, other.Name);
         }
-        // A GET that promises nothing is a download: that is how the exports are described.
-        return operation.Method == "GET" && good.Any(static response => response.Status != "204")
-            ? new Result(ResultKind.Download, null, "application/octet-stream")
-            : new Result(ResultKind.None);
+        if (operation.Method != "GET" || good.TrueForAll(static response => response.Status == "204")) return new Result(ResultKind.None);
+        return IsFile(operation) ? new Result(ResultKind.Download, null, "application/octet-stream") : new Result(ResultKind.Json, Shape.AnyValue);
     }
+
+    // Exports promise no content, and say in words alone that they are files; of anything else, the content has just not been written down.
+    private static bool IsFile(Operation operation) =>
+        Words.Split(operation.Path + " " + operation.OperationId).Exists(static word => Words.Same(word, "download"))
+            || s_files.Any(word => operation.Description?.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>The declared error answers, in order of status.</summary>
     public static EquatableArray<string> Errors(Operation operation) =>

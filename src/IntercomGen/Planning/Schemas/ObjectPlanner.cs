@@ -32,8 +32,10 @@ internal sealed class ObjectPlanner(Plan plan)
         var names = new NameScope(ReservedNames.Model);
         bool update = name.StartsWith("Update", StringComparison.Ordinal);
         var properties = new PropertyModel[members.Count];
-        // Names are given in ordinal order, printed in the order of the file: readers expect an id first.
-        foreach (int index in Enumerable.Range(0, members.Count).OrderBy(index => members[index].Name, StringComparer.Ordinal))
+        // Names are given in ordinal order, printed in the order of the file: readers expect an id first. Beside '@id', 'id' is what is called Id.
+        IEnumerable<int> order = Enumerable.Range(0, members.Count)
+            .OrderBy(index => !Identifier.IsPlain(members[index].Name)).ThenBy(index => members[index].Name, StringComparer.Ordinal);
+        foreach (int index in order)
         {
             plan.CancellationToken.ThrowIfCancellationRequested();
             Member member = members[index];

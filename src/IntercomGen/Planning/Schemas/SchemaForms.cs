@@ -117,11 +117,14 @@ internal sealed class SchemaForms
         Form? first = null;
         foreach (Schema part in parts)
         {
-            first ??= Of(part);
+            // The type is one part's word, and the values that it has another's.
+            if (first is null || (first is Form.Any or Form.Scalar && IsValue(Of(part)))) first = Of(part);
             AddMembers(members, part);
         }
         return members.Count > 0 ? new Form.Members(members.ToArray(schema.Required)) : first!;
     }
+
+    private bool IsValue(Form form) => form is Form.Constant or Form.Choice || (form is Form.Named named && OfComponent(named.Component) is Form.Choice);
 
     /// <summary>The parts of an <c>allOf</c> that say something about the value, nested ones and the schema's own fields included.</summary>
     internal static void Collect(Schema schema, List<Schema> parts, int depth)
@@ -196,7 +199,7 @@ internal sealed class SchemaForms
         {
             return new Form.Members(SharedList.Complete(OwnMembers(schema), Find).ToEquatableArray());
         }
-        return schema.Types switch
+        return (schema.Types == JsonTypes.None ? TypesOf(schema.Enum) : schema.Types) switch
         {
             JsonTypes.Object => new Form.Map(schema.AdditionalSchema),
             JsonTypes.Array when schema.Items is { } items => new Form.List(items),
@@ -209,6 +212,14 @@ internal sealed class SchemaForms
             JsonTypes.Boolean => new Form.Scalar(ShapeKind.Bool),
             _ => Form.Any.Instance,
         };
+    }
+
+    // Values that are listed without a type have one.
+    private static JsonTypes TypesOf(EquatableArray<Literal> values)
+    {
+        JsonTypes types = JsonTypes.None;
+        foreach (Literal value in values) types |= value.Type;
+        return types;
     }
 
     private static IEnumerable<Member> OwnMembers(Schema schema)

@@ -16,7 +16,9 @@ internal static class SearchPlanner
         var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
         foreach (Operation operation in plan.Description.Operations)
         {
-            if (operation.Method == "POST" && SearchFacts.Of(operation) is { } facts) sources[operation.Path] = new Source(operation, facts);
+            if (operation.Method != "POST") continue;
+            SearchFacts? facts = SearchFacts.Of(operation);
+            if (facts is not null || TakesQuery(plan, operation)) sources[operation.Path] = new Source(operation, facts);
         }
         var searches = new List<SearchModel>();
         foreach (string path in sources.Keys.OrderBy(static path => path, StringComparer.Ordinal))
@@ -24,23 +26,32 @@ internal static class SearchPlanner
             foreach (GroupModel group in groups)
             {
                 OperationModel? operation = group.Operations.FirstOrDefault(candidate => candidate.Method == "POST" && candidate.Path == path);
-                if (operation is not null) searches.Add(Search(plan, group.ClassName, operation, sources[path], byName));
+                if (operation is not null && Search(plan, group.ClassName, operation, sources[path], byName) is { } search) searches.Add(search);
             }
         }
         return searches.ToEquatableArray();
     }
 
-    private static SearchModel Search(Plan plan, string client, OperationModel operation, Source source, Dictionary<string, TypeModel> types)
+    // {"query": {...}}, whose fields are the API's own affair.
+    private static bool TakesQuery(Plan plan, Operation operation) =>
+        operation.Path.EndsWith("/search", StringComparison.Ordinal) && operation.RequestBody is { } body
+        && body.Content.Any(content => content.Schema is { } schema
+            && plan.Forms.MembersOf(schema) is { } members && members.Any(static member => member.Name == "query"));
+
+    private static SearchModel? Search(Plan plan, string client, OperationModel operation, Source source, Dictionary<string, TypeModel> types)
     {
         string segment = operation.Path.Trim('/').Split('/')[0];
         string resource = Identifier.Pascal(Words.Singular(segment));
-        string name = plan.Names.Claim(resource + "Query", "Fields");
         // The resource's own enums, where a list gives smaller items than the resource.
-        var fields = new SearchFieldPlanner(source.Facts, types.ContainsKey(resource) ? resource : operation.Paging?.Item ?? "", types);
+        string item = types.ContainsKey(resource) ? resource : operation.Paging?.Item ?? "";
+        if ((source.Facts ?? ItemFields.Of(item, types)) is not { } facts) return null;
+        string name = plan.Names.Claim(resource + "Query", "Fields");
+        var fields = new SearchFieldPlanner(facts, item, types);
         return new SearchModel
         {
             Name = name,
             ExtensionsName = plan.Names.Claim(name + "Extensions", "Methods"),
+            IsTold = source.Facts is not null,
             Plural = string.Join(" ", Words.Split(segment)).ToLowerInvariant(),
             Fields = fields.Fields,
             FieldTypes = fields.Types,
@@ -68,6 +79,6 @@ internal static class SearchPlanner
         || (operation.RequestBody is { } body && body.Content.Any(content => content.Schema is { } schema
             && plan.Forms.MembersOf(schema) is { } members && members.Any(static member => member.Name == "sort")));
 
-    // The operation that a search is, and what its text tells of it.
-    private sealed record Source(Operation Operation, SearchFacts Facts);
+    // The operation that a search is, and what its text tells of it, if anything.
+    private sealed record Source(Operation Operation, SearchFacts? Facts);
 }

@@ -74,7 +74,11 @@ internal sealed class HttpCall
         headers.TryAddWithoutValidation("User-Agent", _origin.UserAgent);
         Add(message, Request.Headers);
         Add(message, _options?.ExtraHeaders);
-        headers.TryAddWithoutValidation("Intercom-Version", _version);
+        if (_version.Length > 0)
+        {
+            headers.TryAddWithoutValidation("Intercom-Version", _version);
+        }
+
         headers.Authorization = new AuthenticationHeaderValue("Bearer", _token);
         return message;
     }
