@@ -53,7 +53,10 @@ public class UntoldSearchTests
     {
         string text = s_text
             .Replace("'@odd': { type: string }", "host: { $ref: '#/components/schemas/host' }", StringComparison.Ordinal)
-            .Replace("    filter:", "    host: { type: object, properties: { guest: { $ref: '#/components/schemas/guest' } } }\n    filter:", StringComparison.Ordinal);
+            .Replace(
+                "    filter:",
+                "    host: { type: object, properties: { guest: { $ref: '#/components/schemas/guest' } } }\n    filter:",
+                StringComparison.Ordinal);
 
         Assert.Equal(
             ["host.guest.seen_at", "seen_at"],
