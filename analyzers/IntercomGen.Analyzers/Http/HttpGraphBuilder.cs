@@ -142,6 +142,11 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
             _graph.GroupOf(carrier).HeadersUnknown |= !HttpTypes.IsOwnMethod(method) && !KeyedClients.IsRegistration(method);
             return;
         }
+        if (ExtensionBlocks.CalledBy(method) is { } member)
+        {
+            _graph.Hand(carrier, HttpOrigins.KeyIn(member, parameter.Ordinal), call);
+            return;
+        }
         // Which of several members runs is not known here, so all of them are given it.
         foreach (IMethodSymbol body in text.Types.Bodies(method).OfType<IMethodSymbol>()) _graph.Hand(carrier, body.Parameters[parameter.Ordinal], call);
     }

@@ -80,6 +80,10 @@ internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEval
     /// <summary>The key of what a member of an extension block is called on: all members name it alike, and each is called on others.</summary>
     public static object Extended(ISymbol member) => ("extended", member.OriginalDefinition);
 
+    /// <summary>The key that a member of an extension block has for what its static form is given.</summary>
+    public static object KeyIn(IMethodSymbol member, int ordinal) =>
+        member.IsStatic ? member.Parameters[ordinal] : ordinal == 0 ? Extended(member) : member.Parameters[ordinal - 1];
+
     private object Extended(int position)
     {
         ISymbol? member = model.GetEnclosingSymbol(position);

@@ -6,22 +6,24 @@ namespace IntercomGen.Analyzers.Text;
 /// <summary>Which argument of a call arrives in which parameter of the method as it is declared.</summary>
 internal static class CallArguments
 {
-    /// <summary>The method as it is declared: generic parameters open, <c>this</c> among the parameters.</summary>
-    public static IMethodSymbol Declared(IMethodSymbol method) => (method.ReducedFrom ?? method).OriginalDefinition;
+    /// <summary>The method as it is declared: generic parameters open, <c>this</c> among the parameters, or a member of an extension block.</summary>
+    public static IMethodSymbol Declared(IMethodSymbol method) =>
+        ExtensionBlocks.CalledBy(method) ?? (method.ReducedFrom ?? method).OriginalDefinition;
 
     public static List<(IParameterSymbol Parameter, ExpressionSyntax Value)> Of(InvocationExpressionSyntax call, IMethodSymbol method, SemanticModels models)
     {
         IMethodSymbol declared = Declared(method);
         var arguments = new List<(IParameterSymbol Parameter, ExpressionSyntax Value)>();
-        int shift = method.ReducedFrom is null ? 0 : 1;
-        IParameterSymbol? extended = shift == 1 ? declared.Parameters[0] : ExtensionBlocks.ReceiverOf(method, models);
-        if (extended is not null && Receiver(call) is { } receiver) arguments.Add((extended, receiver));
+        List<IParameterSymbol> parameters = [.. declared.Parameters];
+        if (ExtensionBlocks.ReceiverOf(declared, models) is { } extended) parameters.Insert(0, extended);
+        int shift = method.ReducedFrom is not null || (ExtensionBlocks.IsIn(method) && !method.IsStatic) ? 1 : 0;
+        if (shift == 1 && Receiver(call) is { } receiver) arguments.Add((parameters[0], receiver));
         for (int i = 0; i < call.ArgumentList.Arguments.Count; i++)
         {
             ArgumentSyntax argument = call.ArgumentList.Arguments[i];
             IParameterSymbol? parameter = argument.NameColon is { } name
-                ? declared.Parameters.FirstOrDefault(candidate => candidate.Name == name.Name.Identifier.ValueText)
-                : i + shift < declared.Parameters.Length ? declared.Parameters[i + shift] : null;
+                ? parameters.Find(candidate => candidate.Name == name.Name.Identifier.ValueText)
+                : i + shift < parameters.Count ? parameters[i + shift] : null;
             if (parameter is not null) arguments.Add((parameter, argument.Expression));
         }
         return arguments;

@@ -198,7 +198,7 @@ internal sealed class TextEvaluator(SemanticModels models)
     // The object that a member is named on: another one, or that of the code itself.
     public static ITypeSymbol? SelfOf(ISymbol member, ExpressionSyntax? receiver, SemanticModel model, SyntaxNode use, Bindings bindings)
     {
-        if (member.IsStatic) return null;
+        if (member.IsStatic || ExtensionBlocks.IsIn(member)) return null;
         if (receiver is not (null or ThisExpressionSyntax or BaseExpressionSyntax)) return model.GetTypeInfo(receiver).Type;
         return bindings.Self ?? model.GetEnclosingSymbol(use.SpanStart)?.ContainingType;
     }
