@@ -53,6 +53,9 @@ internal sealed class HttpGraph
     /// <summary>What a call gives a parameter of the method that it calls.</summary>
     public object? HandedAt(SyntaxNode call, object parameter) => _handed.TryGetValue((call, parameter), out object? carrier) ? carrier : null;
 
+    /// <summary>Whether two keys stand for one client or request.</summary>
+    public bool AreOne(object left, object right) => Top(left).Equals(Top(right));
+
     public void SetBase(object key, BaseAddressSetting setting)
     {
         GroupOf(key).BaseAddresses.Add(setting);

@@ -69,10 +69,7 @@ internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEval
             case InvocationExpressionSyntax call:
                 return Called(call);
         }
-        if (model.GetSymbolInfo(expression).Symbol is { } symbol && HttpGraphBuilder.TypeOf(symbol) is not null)
-        {
-            return symbol is IParameterSymbol { ContainingSymbol: ITypeSymbol } ? Extended(expression.SpanStart) : symbol.OriginalDefinition;
-        }
+        if (Variable(expression, model) is { } variable) return variable;
         graph.GroupOf(expression).HeadersUnknown = true;
         return expression;
     }
@@ -84,11 +81,24 @@ internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEval
     public static object KeyIn(IMethodSymbol member, int ordinal) =>
         member.IsStatic ? member.Parameters[ordinal] : ordinal == 0 ? Extended(member) : member.Parameters[ordinal - 1];
 
-    private object Extended(int position)
+    /// <summary>
+    /// The key of the client that a member is named on, <c>http</c> of <c>http.BaseAddress</c>, without a change to the graph; null when the client is made
+    /// or fetched there.
+    /// </summary>
+    public static object? OwnerIn(ExpressionSyntax member, SemanticModel model)
     {
-        ISymbol? member = model.GetEnclosingSymbol(position);
+        ExpressionSyntax? client = (member as MemberAccessExpressionSyntax)?.Expression;
+        if (client is not (null or ThisExpressionSyntax or BaseExpressionSyntax)) return Variable(client, model);
+        return model.GetEnclosingSymbol(member.SpanStart)?.ContainingType is { } type ? SelfOf(type) : null;
+    }
+
+    private static object? Variable(ExpressionSyntax expression, SemanticModel model)
+    {
+        if (model.GetSymbolInfo(expression).Symbol is not { } symbol || HttpGraphBuilder.TypeOf(symbol) is null) return null;
+        if (symbol is not IParameterSymbol { ContainingSymbol: ITypeSymbol }) return symbol.OriginalDefinition;
+        ISymbol? member = model.GetEnclosingSymbol(expression.SpanStart);
         while (member is { ContainingSymbol: not ITypeSymbol and not null }) member = member.ContainingSymbol;
-        return member is null ? position : Extended((member as IMethodSymbol)?.AssociatedSymbol ?? member);
+        return member is null ? expression : Extended((member as IMethodSymbol)?.AssociatedSymbol ?? member);
     }
 
     /// <summary>

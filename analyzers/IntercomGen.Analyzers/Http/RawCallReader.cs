@@ -7,12 +7,20 @@ namespace IntercomGen.Analyzers.Http;
 /// <summary>Tells which requests go to Intercom, and where there.</summary>
 internal static class RawCallReader
 {
-    public static RawCall? TryRead(SentRequest request, HttpGraph graph, BodyReader bodies, Func<string, bool> isIntercom)
+    public static RawCall? TryRead(SentRequest request, RawHttp http, Func<string, bool> isIntercom)
     {
         string address = request.Address(Bindings.None);
         // A client of which nothing is said anywhere is a group without settings.
-        HttpGroup own = graph.Find(request.Key) ?? new HttpGroup();
-        List<HttpGroup> groups = [own, .. own.Senders.Select(sender => graph.Find(sender) ?? new HttpGroup())];
+        HttpGraph graph = http.Graph;
+        HttpGroup own = GroupOf(request.Key, graph);
+        List<HttpGroup> groups = [own, .. own.Senders.Select(sender => GroupOf(sender, graph))];
+        if (ClientBases.Begins(address))
+        {
+            if (http.Bases.Split(address) is not ({ } client, var relative)) return null;
+            if (Base(Sends(client, request, own, graph) ? groups : [GroupOf(client, graph)], isIntercom) is not { } root) return null;
+            address = UriText.Combine(root, relative);
+        }
+        address = ClientBases.Unnamed(address);
         if (address.IndexOf("://", StringComparison.Ordinal) < 0)
         {
             if (Base(groups, isIntercom) is not { } root) return null;
@@ -36,10 +44,20 @@ internal static class RawCallReader
         bool loose = groups.Exists(static group => group.SerializesItsWay);
         return new RawCall(
             request, verb, host, path, Query(question < 0 ? null : rest.Substring(question + 1), request, verb), [.. groups],
-            new Lazy<JsonShape?>(() => request.Body is { } body ? bodies.Read(body, request, loose) : null))
+            new Lazy<JsonShape?>(() => request.Body is { } body ? http.Bodies.Read(body, request, loose) : null))
         {
-            Inner = request.Inner is { } inner ? TryRead(inner, graph, bodies, isIntercom) : null,
+            Inner = request.Inner is { } inner ? TryRead(inner, http, isIntercom) : null,
         };
+    }
+
+    private static HttpGroup GroupOf(object key, HttpGraph graph) => graph.Find(key) ?? new HttpGroup();
+
+    // In a wrapper it is the wrapper's parameter that does, and at each of its calls what that is given.
+    private static bool Sends(object client, SentRequest? request, HttpGroup own, HttpGraph graph)
+    {
+        if (own.Senders.Exists(sender => graph.AreOne(sender, client))) return true;
+        while (request is not null && !graph.AreOne(request.Key, client)) request = request.Inner;
+        return request is not null;
     }
 
     // A client whose address comes from configuration, but that asks for a version of Intercom, talks to Intercom; in what region is not known.
@@ -62,7 +80,7 @@ internal static class RawCallReader
         foreach (QueryPart part in request.Query)
         {
             if (part.ByVerb && (hasBody || !TextPattern.IsKnown(verb))) continue;
-            parts.Add(part.Name(Bindings.None) + "=" + UriText.Escaped(part.Value(Bindings.None)));
+            parts.Add(part.Name(Bindings.None) + "=" + UriText.Escaped(ClientBases.Unnamed(part.Value(Bindings.None))));
         }
         return parts.Count == 0 ? null : string.Join("&", parts);
     }

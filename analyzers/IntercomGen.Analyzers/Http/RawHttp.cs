@@ -31,6 +31,7 @@ internal sealed class RawHttp
         var builder = new HttpGraphBuilder(_models, text, relevant, hasRestSharp, hasRefit);
         _wrappers = new Wrappers(_models, text, builder.Graph);
         Graph = builder.Graph;
+        Bases = text.Bases;
         Bodies = new BodyReader(_models, text);
         MentionsVersionHeader = trees.Exists(static tree => SourceScan.Of(tree, CancellationToken.None).MentionsVersionHeader);
         Graph.DefaultsSetHeaders = trees.Exists(ClientRegistrations.DefaultsSetHeaders);
@@ -56,6 +57,8 @@ internal sealed class RawHttp
     public HttpGraph Graph { get; }
 
     public BodyReader Bodies { get; }
+
+    public ClientBases Bases { get; }
 
     public bool MentionsVersionHeader { get; }
 

@@ -73,7 +73,7 @@ internal sealed class IntercomProject
         AnalyzerConfigOptions options = _options.AnalyzerConfigOptionsProvider.GetOptions(tree);
         ImmutableArray<RawCall> calls =
             [.. http.RequestsIn(tree, cancellationToken)
-                .Select(request => RawCallReader.TryRead(request, http.Graph, http.Bodies, host => AnalyzerSettings.IsIntercom(host, options)))
+                .Select(request => RawCallReader.TryRead(request, http, host => AnalyzerSettings.IsIntercom(host, options)))
                 .OfType<RawCall>()
                 .Where(call => !AnalyzerSettings.IsIgnored(call.Path, options))];
         return _calls.GetOrAdd(tree, calls);

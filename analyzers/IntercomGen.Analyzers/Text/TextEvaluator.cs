@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using IntercomGen.Analyzers.Http;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,6 +25,9 @@ internal sealed class TextEvaluator(SemanticModels models)
 
     /// <summary>What can run behind a member that is overridden or implemented.</summary>
     public ProjectTypes Types { get; } = new(models.Compilation);
+
+    /// <summary>The clients whose base addresses texts begin with.</summary>
+    public ClientBases Bases { get; } = new();
 
     public string Evaluate(ExpressionSyntax expression, Bindings? bindings = null) => Evaluate(expression, bindings ?? Bindings.None, 0);
 
@@ -153,6 +157,8 @@ internal sealed class TextEvaluator(SemanticModels models)
                     : part.Name == "Uri" ? Evaluate(access.Expression, bindings, depth + 1) : TextPattern.Unknown;
             case IPropertySymbol { Name: "AbsoluteUri" or "OriginalString", ContainingType.Name: "Uri" } when use is MemberAccessExpressionSyntax access:
                 return Evaluate(access.Expression, bindings, depth + 1);
+            case IPropertySymbol { Name: "BaseAddress" } root when HttpTypes.IsClient(root.ContainingType):
+                return Bases.Of(use, model) ?? TextPattern.Unknown;
             case IPropertySymbol property:
                 return Property(property, use, model, bindings, depth);
             default:

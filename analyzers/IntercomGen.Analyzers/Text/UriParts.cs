@@ -48,6 +48,8 @@ internal sealed class UriParts
 
     public override string ToString()
     {
+        // The rest of the client's address stays in front.
+        if (ClientBases.Begins(_parts["Host"])) return _parts["Host"] + _parts["Path"] + _parts["Query"];
         string port = _parts["Port"].Length > 0 ? ":" + _parts["Port"] : "";
         return _parts["Scheme"] + "://" + _parts["Host"] + port + _parts["Path"] + _parts["Query"];
     }
@@ -59,7 +61,7 @@ internal sealed class UriParts
     private void Split(string address)
     {
         int scheme = address.IndexOf("://", StringComparison.Ordinal);
-        if (scheme < 0 && !TextPattern.IsKnown(address))
+        if (scheme < 0 && !ClientBases.Begins(address) && !TextPattern.IsKnown(address))
         {
             foreach (string part in _parts.Keys.ToList()) _parts[part] = TextPattern.Unknown;
             return;

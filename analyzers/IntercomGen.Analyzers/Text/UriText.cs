@@ -26,6 +26,7 @@ internal static class UriText
     public static string Combine(string baseAddress, string relative)
     {
         if (relative.IndexOf("://", StringComparison.Ordinal) >= 0) return relative;
+        if (ClientBases.Begins(baseAddress)) return baseAddress + relative;
         int scheme = baseAddress.IndexOf("://", StringComparison.Ordinal);
         if (scheme < 0) return TextPattern.Unknown;
         int path = baseAddress.IndexOf('/', scheme + 3);

@@ -49,6 +49,12 @@ internal readonly record struct TextPart(string Text, ExpressionSyntax? Expressi
                 when text.Evaluate(first.Expression) == text.Evaluate(creation):
                 Add(first.Expression, parts, text, locals);
                 break;
+            // new Uri(http.BaseAddress!, "contacts")
+            case BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [var root, var relative], Initializer: null } creation
+                when text.Evaluate(root.Expression) + text.Evaluate(relative.Expression) == text.Evaluate(creation):
+                Add(root.Expression, parts, text, locals);
+                Add(relative.Expression, parts, text, locals);
+                break;
             case IdentifierNameSyntax name when text.Evaluate(name) != TextPattern.Unknown && locals.Follow(name) is { } value:
                 Add(value, parts, text, locals);
                 break;
