@@ -12,11 +12,12 @@ internal static class ConnectedFiles
     /// <param name="trees">The files that have HTTP in them.</param>
     /// <param name="named">The files that name Intercom by themselves, with HTTP or without.</param>
     /// <param name="importing">The files that import for the whole project: what they say leads from one file to another.</param>
-    public static List<SyntaxTree> Of(List<SyntaxTree> trees, List<SyntaxTree> named, IEnumerable<SyntaxTree> importing)
+    /// <param name="passing">The files that pass addresses on.</param>
+    public static List<SyntaxTree> Of(List<SyntaxTree> trees, List<SyntaxTree> named, IEnumerable<SyntaxTree> importing, List<SyntaxTree> passing)
     {
         var reached = new HashSet<SyntaxTree>(named);
         List<FileNames> next = named.ConvertAll(FileNames.Of);
-        List<FileNames> others = [.. trees.Concat(importing).Distinct().Where(tree => !reached.Contains(tree)).Select(FileNames.Of)];
+        List<FileNames> others = [.. trees.Concat(importing).Concat(passing).Distinct().Where(tree => !reached.Contains(tree)).Select(FileNames.Of)];
         var imported = new HashSet<int>(others.Concat(next).SelectMany(static file => file.Imported));
         var declared = new HashSet<int>();
         var mentioned = new HashSet<int>();
@@ -27,6 +28,7 @@ internal static class ConnectedFiles
                 reached.Add(file.Tree);
                 declared.UnionWith(file.Declared);
                 declared.UnionWith(file.MembersOf(imported));
+                if (passing.Contains(file.Tree)) declared.UnionWith(AddressFiles.SetUp(file.Tree));
                 mentioned.UnionWith(file.Mentioned);
             }
             others.RemoveAll(file => reached.Contains(file.Tree));

@@ -18,7 +18,6 @@ internal sealed class RawHttp
     public RawHttp(Compilation compilation, List<SyntaxTree> trees, Func<SyntaxTree, string, bool> isIntercom, Predicate<SyntaxTree> isNamed)
     {
         _models = new SemanticModels(compilation);
-        var text = new TextEvaluator(_models);
         bool hasRestSharp = RestSharpTypes.IsIn(compilation);
         bool hasRefit = RefitTypes.IsIn(compilation);
         bool hasRest = hasRestSharp || hasRefit;
@@ -26,7 +25,11 @@ internal sealed class RawHttp
             SourceScan.Of(tree, CancellationToken.None) is var scan && (scan.MentionsHttp || (scan.MentionsRest && hasRest)));
         IEnumerable<SyntaxTree> everywhere = compilation.SyntaxTrees
             .Where(static tree => SourceScan.Of(tree, CancellationToken.None).ImportsEverywhere);
-        http = ConnectedFiles.Of(http, trees.FindAll(isNamed), everywhere);
+        List<SyntaxTree> named = trees.FindAll(isNamed);
+        var read = new HashSet<SyntaxTree>(http.Concat(named));
+        List<SyntaxTree> between = AddressFiles.Of(named, trees.FindAll(tree => !read.Contains(tree)));
+        http = ConnectedFiles.Of(http, named, everywhere, between);
+        var text = new TextEvaluator(_models) { Assigning = [.. http, .. named, .. between] };
         var relevant = new RelevantCode(http);
         var builder = new HttpGraphBuilder(_models, text, relevant, hasRestSharp, hasRefit);
         _wrappers = new Wrappers(_models, text, builder.Graph);

@@ -5,11 +5,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace IntercomGen.Analyzers.Text;
 
 /// <summary>What the project assigns to a property or field that anybody may set: in initializers, in set-up code, anywhere.</summary>
-internal sealed class AssignedValues(SemanticModels models)
+/// <param name="models">The project.</param>
+/// <param name="assigning">The files to look into, beside those that name a host of Intercom.</param>
+internal sealed class AssignedValues(SemanticModels models, HashSet<SyntaxTree> assigning)
 {
     private readonly ConcurrentDictionary<ISymbol, IReadOnlyList<ExpressionSyntax>> _found = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The values, the member's own initializer first; none when neither it nor a file that names a host of Intercom gives an address.</summary>
+    /// <summary>The values, the member's own initializer first; none when neither it nor a file that has to do with Intercom gives an address.</summary>
     public IReadOnlyList<ExpressionSyntax> To(ISymbol member, Func<ExpressionSyntax, bool> isAddress) => _found.GetOrAdd(member, _ => Find(member, isAddress));
 
     private List<ExpressionSyntax> Find(ISymbol member, Func<ExpressionSyntax, bool> isAddress)
@@ -27,7 +29,7 @@ internal sealed class AssignedValues(SemanticModels models)
         foreach (SyntaxTree tree in models.Compilation.SyntaxTrees)
         {
             SourceScan scan = SourceScan.Of(tree, CancellationToken.None);
-            bool named = initial is not null || scan.MentionsIntercomHost;
+            bool named = initial is not null || scan.MentionsIntercomHost || assigning.Contains(tree);
             if (!named || SourceScan.IsGenerated(tree) || tree.GetText().ToString().IndexOf(member.Name, StringComparison.Ordinal) < 0) continue;
             values.AddRange(tree.GetRoot().DescendantNodes().OfType<AssignmentExpressionSyntax>()
                 .Where(assignment => NameOf(assignment.Left) == member.Name && Is(models.Of(tree).GetSymbolInfo(assignment.Left).Symbol, member))

@@ -20,8 +20,11 @@ internal sealed class TextEvaluator(SemanticModels models)
     // What ParseQueryString gives.
     private const string Collection = "NameValueCollection";
 
-    private readonly AssignedValues _assigned = new(models);
+    private readonly AssignedValues _assigned = new(models, []);
     private readonly ConcurrentDictionary<ISymbol, ExpressionSyntax?> _once = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The files in which a property may be set to an address, beside those that name a host of Intercom.</summary>
+    public HashSet<SyntaxTree> Assigning { init => _assigned = new AssignedValues(models, value); }
 
     /// <summary>What can run behind a member that is overridden or implemented.</summary>
     public ProjectTypes Types { get; } = new(models.Compilation);

@@ -72,6 +72,59 @@ public sealed class BaseAddressTests
             + "public Task M() => http.GetAsync([|options.Value.BaseUrl + \"/users\"|]); }",
         null, "public class SupportOptions { public string BaseUrl { get; set; } = \"https://api.intercom.io\"; }");
 
+    // No name of Intercom, and none of HTTP, is where the option is declared.
+    [Theory]
+    [InlineData("public const string Root = \"https://api.intercom.io\";", "public string BaseUrl { get; set; } = Defaults.Root;")]
+    [InlineData("public static readonly string Root = \"https://api.intercom.io\";", "public string BaseUrl { get; init; } = Defaults.Root;")]
+    [InlineData("public static string Root { get; } = \"https://api.intercom.io\";", "public string? BaseUrl { get; set; } = Defaults.Root + \"/\";")]
+    [InlineData("public const string Root = \"https://api.intercom.io\";", "public string BaseUrl { get; set; } public SupportOptions() => BaseUrl = Defaults.Root;")]
+    [InlineData("public static readonly Uri Root = new(\"https://api.intercom.io\");", "public Uri BaseUrl { get; set; } = Defaults.Root;")]
+    public Task What_an_option_is_by_default_is_said_in_another_file(string constant, string option) => Verify.Reports<UnknownEndpointAnalyzer>(
+        UnknownEndpointAnalyzer.UnknownId,
+        "class Reader(HttpClient http, Microsoft.Extensions.Options.IOptions<SupportOptions> options) { "
+            + "public Task M() => http.GetAsync([|options.Value.BaseUrl + \"/users\"|]); }",
+        null,
+        "static class Defaults { " + constant + " }",
+        "public class SupportOptions { " + option + " }");
+
+    [Fact]
+    public Task A_constant_is_made_of_a_constant_of_a_third_file() => Verify.Reports<UnknownEndpointAnalyzer>(
+        UnknownEndpointAnalyzer.UnknownId,
+        "class Reader(HttpClient http, SupportOptions options) { public Task M() => http.GetAsync([|options.BaseUrl + \"/users\"|]); }",
+        null,
+        "static class Hosts { public const string Us = \"https://api.intercom.io\"; }",
+        "static class Defaults { public const string Root = Hosts.Us; }",
+        "class SupportOptions { public string BaseUrl { get; set; } = Defaults.Root; }");
+
+    [Fact]
+    public Task An_option_is_set_from_another_files_constant() => Verify.Reports<UnknownEndpointAnalyzer>(
+        UnknownEndpointAnalyzer.UnknownId,
+        "class Reader(HttpClient http, SupportOptions options) { public Task M() => http.GetAsync([|options.BaseUrl + \"/users\"|]); }",
+        null,
+        "static class Defaults { public const string Root = \"https://api.intercom.io\"; }",
+        "class SupportOptions { public string? BaseUrl { get; set; } }",
+        "static class Startup { static void Add(IServiceCollection services) => services.Configure<SupportOptions>(options => options.BaseUrl = Defaults.Root); }");
+
+    [Fact]
+    public Task Settings_stand_behind_an_interface() => Verify.Reports<UnknownEndpointAnalyzer>(
+        UnknownEndpointAnalyzer.UnknownId,
+        "class Reader(HttpClient http, ISettings settings) { public Task M() => http.GetAsync([|settings.Root + \"/users\"|]); }",
+        null,
+        "static class Defaults { public const string Root = \"https://api.intercom.io\"; }",
+        "interface ISettings { string Root { get; } }",
+        "class Settings : ISettings { public string Root => Defaults.Root; }");
+
+    [Theory]
+    [InlineData("public string BaseUrl { get; set; } = Defaults.Crm;")]
+    [InlineData("public string BaseUrl { get; set; } = Defaults.Root; public static SupportOptions Crm() => new() { BaseUrl = Defaults.Crm };")]
+    [InlineData("public string BaseUrl { get; set; } = \"\"; private const string Root = Defaults.Root;")]
+    public Task The_option_is_somebody_elses_or_anybodys(string option) => Verify.Silent<UnknownEndpointAnalyzer>(
+        UnknownEndpointAnalyzer.UnknownId,
+        "class Reader(HttpClient http, SupportOptions options) { public Task M() => http.GetAsync(options.BaseUrl + \"/users\"); }",
+        null,
+        "static class Defaults { public const string Root = \"https://api.intercom.io\"; public const string Crm = \"https://crm.example.com\"; }",
+        "class SupportOptions { " + option + " }");
+
     // What is a default only may be configured, and a region is in the address.
     [Fact]
     public Task A_default_says_nothing_of_the_region() => Verify.Silent<ForeignHostAnalyzer>(ForeignHostAnalyzer.Id, """

@@ -124,7 +124,7 @@ public sealed class ConnectedFileTests
             "class Reporter(Desk desk, HttpClient http) { public Task M() => desk.M(); }",
             "class Forecast(Weather weather, HttpClient http) { public Task M() => weather.M(); }",
         }.Select(static (source, index) => CSharpSyntaxTree.ParseText(source, path: $"File{index}.cs"))];
-        Assert.Equal([trees[0], trees[2], trees[3]], ConnectedFiles.Of(trees, [trees[0]], []));
+        Assert.Equal([trees[0], trees[2], trees[3]], ConnectedFiles.Of(trees, [trees[0]], [], []));
     }
 
     [Fact]
