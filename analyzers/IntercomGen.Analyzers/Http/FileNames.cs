@@ -22,6 +22,12 @@ internal sealed class FileNames
         "AddKeyedSingleton", "AddKeyedScoped", "AddKeyedTransient", "TryAddKeyedSingleton", "TryAddKeyedScoped", "TryAddKeyedTransient",
     }.Select(static name => NameHash.Of(name))];
 
+    private static readonly int s_httpClient = NameHash.Of("HttpClient");
+    private static readonly int[] s_registrations = [.. ServiceClients.Methods.Select(static name => NameHash.Of(name))];
+
+    // Stands for the client that a container gives by its type alone: whoever registers a class may lead there.
+    private static readonly int s_service = NameHash.Of("client by type");
+
     // Stands for a client whose name is not written where it is used.
     private static readonly int s_someClient = NameHash.Of("client *");
 
@@ -40,6 +46,12 @@ internal sealed class FileNames
             Declare(node);
         }
         if (s_clientNames.Any(Mentioned.Contains)) ClientNames(root);
+        if (s_registrations.Any(Mentioned.Contains))
+        {
+            RegistersClient = Mentioned.Contains(s_httpClient) && root.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(MayRegisterClient);
+            Mentioned.Add(s_service);
+            if (RegistersClient) Declared.Add(s_service);
+        }
         // A RestSharp client arrives by injection, where no name tells which one.
         if (s_restClients.Any(Mentioned.Contains)) Both(s_restClients);
     }
@@ -50,6 +62,9 @@ internal sealed class FileNames
     public HashSet<int> Declared { get; } = [];
 
     public HashSet<int> Mentioned { get; } = [];
+
+    /// <summary>Whether the file tells a container which client to hand out.</summary>
+    public bool RegistersClient { get; }
 
     /// <summary>The types whose members every file can name alone: <c>global using static</c>.</summary>
     public List<int> Imported { get; } = [];
@@ -128,6 +143,12 @@ internal sealed class FileNames
             }
         }
     }
+
+    // AddSingleton(new HttpClient()), AddScoped<HttpClient>(...), AddSingleton(http), AddSingleton(Make)
+    private static bool MayRegisterClient(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax { Name: var name }
+        && ServiceClients.LifetimeOf(name.Identifier.ValueText) is not null
+        && (call.ArgumentList.Arguments.Any(static argument => argument.Expression is IdentifierNameSyntax)
+            || name.DescendantTokens().Concat(call.ArgumentList.DescendantTokens()).Any(static token => token.ValueText == "HttpClient"));
 
     // The arguments among which the name of a client is.
     private static IEnumerable<ExpressionSyntax> Asked(SyntaxNode node) => node switch

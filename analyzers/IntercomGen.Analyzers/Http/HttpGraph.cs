@@ -9,6 +9,7 @@ internal sealed class HttpGraph
     private readonly Dictionary<object, HttpGroup> _groups = [];
     private readonly Dictionary<object, List<object>> _givers = [];
     private readonly Dictionary<object, List<object>> _takers = [];
+    private ServiceClients? _services;
     private readonly Dictionary<(SyntaxNode Call, object Parameter), object> _handed = [];
 
     /// <summary>Every place that sets the version header, whoever sends it.</summary>
@@ -16,6 +17,9 @@ internal sealed class HttpGraph
 
     /// <summary>Every place that sets a base address, Intercom's or another's.</summary>
     public List<BaseAddressSetting> BaseAddresses { get; } = [];
+
+    /// <summary>Who asks the container for a client by its type alone.</summary>
+    public ServiceClients Services => _services ??= new ServiceClients(this);
 
     /// <summary>Whether every client that is registered may be given headers by <c>ConfigureHttpClientDefaults</c>.</summary>
     public bool DefaultsSetHeaders { get; set; }

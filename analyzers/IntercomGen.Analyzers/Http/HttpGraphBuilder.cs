@@ -34,6 +34,10 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
                     when relevant.IsCarrier(property.Type)
                         && model.GetDeclaredSymbol(property, cancellationToken) is { } symbol
                         && HttpTypes.IsCarrier(symbol.Type):
+                    if (property.AttributeLists.Count > 0 && symbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "InjectAttribute"))
+                    {
+                        _graph.Services.Asked(symbol);
+                    }
                     if (property.Initializer is { } initializer) _graph.Link(symbol, origins.Of(initializer.Value));
                     Overridable(symbol);
                     break;
@@ -108,8 +112,20 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
         else if (parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor)
         {
             _graph.Link(parameter, HttpOrigins.Typed(constructor.ContainingType));
+            if (HttpTypes.IsPlainClient(parameter.Type)) _graph.Services.Injected(constructor.ContainingType, parameter);
+        }
+        else if (HttpTypes.IsPlainClient(parameter.Type) && IsAskedFor(syntax))
+        {
+            _graph.Services.Asked(parameter);
         }
     }
+
+    // M([FromServices] HttpClient http), app.MapGet("/me", (HttpClient http) => ...)
+    private bool IsAskedFor(ParameterSyntax parameter) =>
+        parameter.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute => attribute.Name.ToString().EndsWith("FromServices", StringComparison.Ordinal))
+        || (parameter.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>()?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+            && models.Of(call.SyntaxTree).GetSymbolInfo(call).Symbol is IMethodSymbol { Name: var name } method
+            && name.StartsWith("Map", StringComparison.Ordinal) && method.ContainingNamespace?.ToDisplayString() == "Microsoft.AspNetCore.Builder");
 
     private void Returned(ExpressionSyntax value, SemanticModel model, HttpOrigins origins)
     {
@@ -139,7 +155,7 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
     {
         if (method.DeclaringSyntaxReferences.Length == 0 || !HttpTypes.IsCarrier(parameter.Type))
         {
-            _graph.GroupOf(carrier).HeadersUnknown |= !HttpTypes.IsOwnMethod(method) && !KeyedClients.IsRegistration(method);
+            _graph.GroupOf(carrier).HeadersUnknown |= !HttpTypes.IsOwnMethod(method) && !KeyedClients.IsRegistration(method) && !ServiceClients.IsRegistration(method);
             return;
         }
         if (ExtensionBlocks.CalledBy(method) is { } member)
@@ -168,6 +184,7 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
             _graph.GroupOf(origins.Of(call.ArgumentList.Arguments[0].Expression)).Senders.Add(sender);
         }
         headers.Call(call, method);
+        _graph.Services.Call(call, method, origins);
         ClientRegistrations.Read(_graph, call, method, origins, text);
     }
 

@@ -122,6 +122,9 @@ internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEval
             ? method.OriginalDefinition
             : null;
 
+    /// <summary>The type that <c>typeof</c> names.</summary>
+    public ITypeSymbol? TypeIn(TypeOfExpressionSyntax named) => model.GetTypeInfo(named.Type).Type;
+
     /// <summary>The parameters of a lambda or of a method given by its name; null when the expression is neither.</summary>
     public IEnumerable<IParameterSymbol>? ParametersOf(ExpressionSyntax expression)
     {
@@ -155,6 +158,11 @@ internal sealed class HttpOrigins(HttpGraph graph, SemanticModel model, TextEval
             if (TextPattern.IsKnown(name) && method.DeclaringSyntaxReferences.Length == 0) return Named(name);
         }
         if (KeyedClients.AskedBy(call, method, text) is { } key) return key;
+        if (method is { Name: "GetRequiredService" or "GetService", TypeArguments: [var service] } && HttpTypes.IsPlainClient(service))
+        {
+            graph.Services.Asked(call);
+            return call;
+        }
         if (CallArguments.Declared(method) is { DeclaringSyntaxReferences.Length: > 0 } declared) return declared;
         // request.AddHeader(...).AddJsonBody(...) is the request still.
         if (RestSharpTypes.IsOwn(method.ContainingType) && CallArguments.Receiver(call) is { } receiver

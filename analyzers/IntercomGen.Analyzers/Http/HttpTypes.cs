@@ -7,6 +7,9 @@ internal static class HttpTypes
 {
     public static bool IsClient(ITypeSymbol? type) => Is(type, "HttpClient");
 
+    /// <summary>Whether a type is the framework's client itself, and no class that derives from it.</summary>
+    public static bool IsPlainClient(ITypeSymbol type) => type.Name == "HttpClient" && InHttp(type);
+
     public static bool IsRequest(ITypeSymbol? type) => Is(type, "HttpRequestMessage");
 
     /// <summary>Whether headers can be set through a value of this type.</summary>

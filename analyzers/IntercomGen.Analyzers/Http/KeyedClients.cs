@@ -57,8 +57,8 @@ internal static class KeyedClients
     private static object? KeyOf(ExpressionSyntax value, TextEvaluator text) =>
         text.Evaluate(value) is var name && TextPattern.IsKnown(name) ? Key(name) : null;
 
-    // What a factory gives back, or the client itself.
-    private static IEnumerable<ExpressionSyntax> Results(ExpressionSyntax value) => value switch
+    /// <summary>What a factory gives back, or the client itself.</summary>
+    public static IEnumerable<ExpressionSyntax> Results(ExpressionSyntax value) => value switch
     {
         AnonymousFunctionExpressionSyntax { ExpressionBody: { } body } => [body],
         AnonymousFunctionExpressionSyntax { Block: { } block } => block

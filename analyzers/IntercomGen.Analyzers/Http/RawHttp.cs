@@ -27,10 +27,13 @@ internal sealed class RawHttp
             .Where(static tree => SourceScan.Of(tree, CancellationToken.None).ImportsEverywhere);
         List<SyntaxTree> named = trees.FindAll(isNamed);
         var read = new HashSet<SyntaxTree>(http.Concat(named));
-        List<SyntaxTree> between = AddressFiles.Of(named, trees.FindAll(tree => !read.Contains(tree)));
+        List<SyntaxTree> others = trees.FindAll(tree => !read.Contains(tree));
+        List<SyntaxTree> between = AddressFiles.Of(named, others);
+        // Who is given such a client is said where classes are registered, mostly without a word of HTTP.
+        if (http.Exists(static tree => FileNames.Of(tree).RegistersClient)) http.AddRange(others.Where(ServiceClients.MayRegister));
         http = ConnectedFiles.Of(http, named, everywhere, between);
         var text = new TextEvaluator(_models) { Assigning = [.. http, .. named, .. between] };
-        var relevant = new RelevantCode(http);
+        var relevant = new RelevantCode(http, http.Exists(static tree => FileNames.Of(tree).RegistersClient) ? ServiceClients.Methods : []);
         var builder = new HttpGraphBuilder(_models, text, relevant, hasRestSharp, hasRefit);
         _wrappers = new Wrappers(_models, text, builder.Graph);
         Graph = builder.Graph;
@@ -49,6 +52,7 @@ internal sealed class RawHttp
             _direct[tree] = [.. relevant.In(tree.GetRoot())
                 .Select(node => reader.TryRead(node) ?? restSharp?.TryRead(node) ?? refit?.TryRead(node)).OfType<SentRequest>()];
         }
+        Graph.Services.Complete();
         Learn(http, isIntercom);
         BaseRegions = [.. Graph.BaseAddresses
             .Select(static setting => IntercomHosts.Region(UriText.Host(setting.Text) ?? ""))

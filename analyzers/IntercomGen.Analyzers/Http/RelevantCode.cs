@@ -25,8 +25,11 @@ internal sealed class RelevantCode
     private readonly HashSet<string> _types = new(s_types, StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(s_types.Concat(s_others), StringComparer.Ordinal);
 
-    public RelevantCode(List<SyntaxTree> trees)
+    /// <param name="trees">The files.</param>
+    /// <param name="others">Methods that have to do with HTTP in this project.</param>
+    public RelevantCode(List<SyntaxTree> trees, IEnumerable<string> others)
     {
+        _names.UnionWith(others);
         // A class that derives from HttpClient is one; a second look finds what is declared with it.
         int known;
         do
