@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IntercomGen.Analyzers.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,6 +12,7 @@ internal sealed class Wrappers(SemanticModels models, TextEvaluator text, HttpGr
 
     private readonly Dictionary<object, SentRequest> _requests = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly Decorators _decorators = new(models);
 
     public bool IsEmpty => _requests.Count == 0;
 
@@ -82,22 +84,16 @@ internal sealed class Wrappers(SemanticModels models, TextEvaluator text, HttpGr
         };
     }
 
-    // The wrapper behind an interface or a base class is certain when nothing else can run; one that is overridden by what calls it counts as it.
+    // The wrapper behind an interface or a base class is certain when nothing else can run but what passes on to it.
     private IMethodSymbol? BodyOf(IMethodSymbol declared, InvocationExpressionSyntax call, ITypeSymbol? self)
     {
         bool known = _requests.TryGetValue(declared, out SentRequest? request);
         bool isCertain = known
             && (!ProjectTypes.IsOpen(declared) || request!.Library == HttpLibrary.Refit || CallArguments.Receiver(call) is BaseExpressionSyntax);
         if (isCertain) return declared;
-        List<IMethodSymbol> bodies = [.. text.Types.Bodies(declared, self).OfType<IMethodSymbol>()];
-        bool isOne = bodies.TrueForAll(_requests.ContainsKey) && bodies.Select(body => Innermost(_requests[body])).Distinct().Count() == 1;
-        return isOne ? bodies[0] : null;
-    }
-
-    private static SentRequest Innermost(SentRequest request)
-    {
-        while (request.Inner is { } inner) request = inner;
-        return request;
+        ImmutableArray<ISymbol> bodies = text.Types.Bodies(declared, self);
+        List<IMethodSymbol> own = [.. bodies.OfType<IMethodSymbol>().Where(body => !_decorators.PassesOn(body, declared, bodies))];
+        return own is [var only] && _requests.ContainsKey(only) ? only : null;
     }
 
     // Of several arguments the one that looks like a path, else the call as a whole: who is given an identifier has nothing to mend.

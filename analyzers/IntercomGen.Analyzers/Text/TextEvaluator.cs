@@ -119,7 +119,7 @@ internal sealed class TextEvaluator(SemanticModels models)
         if (CallArguments.Declared(method).DeclaringSyntaxReferences.IsEmpty) return TextPattern.Unknown;
         List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments = CallArguments.Of(call, method, models);
         ITypeSymbol? self = SelfOf(method, receiver, model, call, bindings);
-        return DefaultText.AnyOf(Bodies(CallArguments.Declared(method), receiver, self).OfType<IMethodSymbol>().SelectMany(body =>
+        return DefaultText.AnyOf(Bodies(CallArguments.Declared(method), receiver, self, bindings).OfType<IMethodSymbol>().SelectMany(body =>
         {
             IReadOnlyList<ExpressionSyntax> returned = MemberBodies.Of(body);
             Bindings inner = returned.Count == 0 ? Bindings.None : Bind(body, CallArguments.For(body, arguments), bindings, self, depth);
@@ -131,7 +131,7 @@ internal sealed class TextEvaluator(SemanticModels models)
     public Bindings Bind(
         IMethodSymbol method, List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments, Bindings outer, ITypeSymbol? self = null, int depth = 0)
     {
-        var bindings = new Bindings(method, self);
+        var bindings = new Bindings(method, self, outer);
         foreach ((IParameterSymbol parameter, ExpressionSyntax value) in arguments) bindings[parameter] = Evaluate(value, outer, depth + 1);
         return bindings;
     }
@@ -151,7 +151,7 @@ internal sealed class TextEvaluator(SemanticModels models)
             case IFieldSymbol { ContainingType: { Name: "Uri", ContainingNamespace.Name: "System" } } scheme:
                 return scheme.Name switch { "UriSchemeHttps" => "https", "UriSchemeHttp" => "http", "SchemeDelimiter" => "://", _ => TextPattern.Unknown };
             case IFieldSymbol field:
-                return Once(field) is { } once ? Evaluate(once, Bindings.None, depth + 1) : Assigned(field, depth);
+                return Held(field, bindings, depth);
             case IPropertySymbol { IsStatic: true, ContainingType.Name: "HttpMethod" } verb:
                 return verb.Name.ToUpperInvariant();
             case IPropertySymbol { ContainingType.Name: "UriBuilder" } part when use is MemberAccessExpressionSyntax access:
@@ -174,11 +174,11 @@ internal sealed class TextEvaluator(SemanticModels models)
         if (property.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty) return TextPattern.Unknown;
         ExpressionSyntax? receiver = (use as MemberAccessExpressionSyntax)?.Expression;
         ITypeSymbol? self = SelfOf(property, receiver, model, use, bindings);
-        return DefaultText.AnyOf(Bodies(property, receiver, self).OfType<IPropertySymbol>().SelectMany(body =>
+        return DefaultText.AnyOf(Bodies(property, receiver, self, bindings).OfType<IPropertySymbol>().SelectMany(body =>
         {
             IReadOnlyList<ExpressionSyntax> returned = MemberBodies.Of(body);
-            if (returned.Count > 0) return returned.Select(value => Evaluate(value, new Bindings(null, self), depth + 1));
-            return [Once(body) is { } once ? Evaluate(once, Bindings.None, depth + 1) : Assigned(body, depth)];
+            if (returned.Count > 0) return returned.Select(value => Evaluate(value, new Bindings(body, self, bindings), depth + 1));
+            return [Held(body, bindings, depth)];
         }));
     }
 
@@ -190,19 +190,26 @@ internal sealed class TextEvaluator(SemanticModels models)
         _ => null,
     });
 
+    private string Held(ISymbol member, Bindings bindings, int depth)
+    {
+        var within = new Bindings(member, null, bindings);
+        return Once(member) is { } once ? Evaluate(once, within, depth + 1) : Assigned(member, within, depth);
+    }
+
     // Whoever sets it may say something else, and what is not known comes from configuration.
-    private string Assigned(ISymbol member, int depth)
+    private string Assigned(ISymbol member, Bindings within, int depth)
     {
         IReadOnlyList<ExpressionSyntax> values = _assigned.To(member.OriginalDefinition, value => UriText.Host(Text(value)) is not null);
         return DefaultText.AnyOf(values.Select(value => DefaultText.Of(Text(value))).Where(static text => text != TextPattern.Unknown));
 
-        string Text(ExpressionSyntax value) => Evaluate(value, Bindings.None, depth + 1);
+        string Text(ExpressionSyntax value) => Evaluate(value, within, depth + 1);
     }
 
     private BuiltText Built(Bindings bindings, int depth) => new(value => Evaluate(value, bindings, depth + 1));
 
-    private ImmutableArray<ISymbol> Bodies(ISymbol member, ExpressionSyntax? receiver, ITypeSymbol? self) =>
-        receiver is BaseExpressionSyntax ? [member.OriginalDefinition] : Types.Bodies(member, self);
+    // One that has led here is not asked again: a decorator asks whom it stands before.
+    private IEnumerable<ISymbol> Bodies(ISymbol member, ExpressionSyntax? receiver, ITypeSymbol? self, Bindings bindings) =>
+        (receiver is BaseExpressionSyntax ? [member.OriginalDefinition] : Types.Bodies(member, self)).Where(body => !bindings.Runs(body));
 
     // The object that a member is named on: another one, or that of the code itself.
     public static ITypeSymbol? SelfOf(ISymbol member, ExpressionSyntax? receiver, SemanticModel model, SyntaxNode use, Bindings bindings)
