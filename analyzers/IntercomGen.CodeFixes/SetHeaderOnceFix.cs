@@ -14,13 +14,17 @@ internal sealed class SetHeaderOnceFix() : IntercomFix(RepeatedHeaderAnalyzer.Id
     {
         SyntaxNode node = root.FindNode(diagnostic.Location.SourceSpan);
         if (node.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { Parent: BlockSyntax } statement) return null;
+        if (Property(diagnostic, RepeatedHeaderAnalyzer.Client) is not { } client || statement.Expression.Span != diagnostic.Location.SourceSpan) return null;
         // What a parameter of the method gives is not there in the constructor.
-        if (statement.Expression is not InvocationExpressionSyntax { ArgumentList.Arguments: [_, { Expression: LiteralExpressionSyntax }] }) return null;
+        if (statement.Expression is not InvocationExpressionSyntax { ArgumentList.Arguments: var arguments }) return null;
+        if (!arguments.All(argument => argument.Expression is LiteralExpressionSyntax || IsClient(argument.ToString(), client))) return null;
         if (statement.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type) return null;
         if (type.Members.OfType<ConstructorDeclarationSyntax>().ToList() is not [{ Body: { } body } constructor]) return null;
         if (constructor.Modifiers.Any(SyntaxKind.StaticKeyword)) return null;
         return new Fix("Set the header once, in the constructor", () => Move(root, statement, body));
     }
+
+    private static bool IsClient(string argument, string client) => argument == client || argument == client + ".DefaultRequestHeaders";
 
     private static SyntaxNode Move(SyntaxNode root, ExpressionStatementSyntax statement, BlockSyntax body)
     {

@@ -46,8 +46,10 @@ internal sealed class Decorators(SemanticModels models)
     // One that answers some by asking another service is no mere decorator: a call of HttpClient, or of what the project has to the same end.
     private static bool MaySend(InvocationExpressionSyntax call, IMethodSymbol method, IMethodSymbol body, SemanticModel model) =>
         HttpTypes.IsClient(method.ReceiverType)
-        || (NameOf(call) is not null && !method.DeclaringSyntaxReferences.IsEmpty && Same(method.ReturnType.OriginalDefinition, body.ReturnType.OriginalDefinition)
-            && call.ArgumentList.Arguments.Any(argument => Same((model.GetSymbolInfo(argument.Expression).Symbol as IParameterSymbol)?.ContainingSymbol, body)));
+        || (NameOf(call) is not null && !method.DeclaringSyntaxReferences.IsEmpty
+            && Same(method.ReturnType.OriginalDefinition, body.ReturnType.OriginalDefinition)
+            && call.ArgumentList.Arguments.Any(argument =>
+                Same((model.GetSymbolInfo(argument.Expression).Symbol as IParameterSymbol)?.ContainingSymbol, body)));
 
     // Each in its own place; who waits for the answer is nobody's business.
     private static bool GivesAll(List<(IParameterSymbol Parameter, ExpressionSyntax Value)> arguments, IMethodSymbol body, SemanticModel model) =>
@@ -63,7 +65,10 @@ internal sealed class Decorators(SemanticModels models)
         if (parameter.Type.IsValueType || parameter.Type.SpecialType == SpecialType.System_String) return true;
         return declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == parameter.Name).All(static name =>
             name.Parent is not ElementAccessExpressionSyntax { Parent: AssignmentExpressionSyntax }
-            && name.Parent is not MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: not ("ToString" or "GetHashCode") });
+            && name.Parent is not MemberAccessExpressionSyntax
+            {
+                Parent: InvocationExpressionSyntax, Name.Identifier.ValueText: not ("ToString" or "GetHashCode"),
+            });
     }
 
     private static bool Same(ISymbol? left, ISymbol? right) => SymbolEqualityComparer.Default.Equals(left, right);

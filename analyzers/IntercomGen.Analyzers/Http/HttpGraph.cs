@@ -57,6 +57,10 @@ internal sealed class HttpGraph
     /// <summary>What a call gives a parameter of the method that it calls.</summary>
     public object? HandedAt(SyntaxNode call, object parameter) => _handed.TryGetValue((call, parameter), out object? carrier) ? carrier : null;
 
+    /// <summary>The calls that give a parameter something.</summary>
+    public IEnumerable<SyntaxNode> GivenBy(object parameter) =>
+        _handed.Keys.Where(handed => handed.Parameter.Equals(parameter)).Select(static handed => handed.Call);
+
     /// <summary>Whether two keys stand for one client or request.</summary>
     public bool AreOne(object left, object right) => Top(left).Equals(Top(right));
 

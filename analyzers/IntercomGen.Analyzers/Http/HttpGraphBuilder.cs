@@ -34,10 +34,7 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
                     when relevant.IsCarrier(property.Type)
                         && model.GetDeclaredSymbol(property, cancellationToken) is { } symbol
                         && HttpTypes.IsCarrier(symbol.Type):
-                    if (property.AttributeLists.Count > 0 && symbol.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "InjectAttribute"))
-                    {
-                        _graph.Services.Asked(symbol);
-                    }
+                    if (IsMarked(property.AttributeLists, "Inject")) _graph.Services.Asked(symbol);
                     if (property.Initializer is { } initializer) _graph.Link(symbol, origins.Of(initializer.Value));
                     Overridable(symbol);
                     break;
@@ -122,10 +119,14 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
 
     // M([FromServices] HttpClient http), app.MapGet("/me", (HttpClient http) => ...)
     private bool IsAskedFor(ParameterSyntax parameter) =>
-        parameter.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute => attribute.Name.ToString().EndsWith("FromServices", StringComparison.Ordinal))
+        IsMarked(parameter.AttributeLists, "FromServices")
         || (parameter.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>()?.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
             && models.Of(call.SyntaxTree).GetSymbolInfo(call).Symbol is IMethodSymbol { Name: var name } method
             && name.StartsWith("Map", StringComparison.Ordinal) && method.ContainingNamespace?.ToDisplayString() == "Microsoft.AspNetCore.Builder");
+
+    private static bool IsMarked(SyntaxList<AttributeListSyntax> lists, string attribute) =>
+        lists.SelectMany(static list => list.Attributes).Any(given =>
+            given.Name.ToString() is var name && (name == attribute || name == attribute + "Attribute"));
 
     private void Returned(ExpressionSyntax value, SemanticModel model, HttpOrigins origins)
     {
@@ -155,7 +156,8 @@ internal sealed class HttpGraphBuilder(SemanticModels models, TextEvaluator text
     {
         if (method.DeclaringSyntaxReferences.Length == 0 || !HttpTypes.IsCarrier(parameter.Type))
         {
-            _graph.GroupOf(carrier).HeadersUnknown |= !HttpTypes.IsOwnMethod(method) && !KeyedClients.IsRegistration(method) && !ServiceClients.IsRegistration(method);
+            bool isRegistration = KeyedClients.IsRegistration(method) || ServiceClients.IsRegistration(method);
+            _graph.GroupOf(carrier).HeadersUnknown |= !HttpTypes.IsOwnMethod(method) && !isRegistration;
             return;
         }
         if (ExtensionBlocks.CalledBy(method) is { } member)

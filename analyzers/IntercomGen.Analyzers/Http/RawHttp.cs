@@ -14,6 +14,7 @@ internal sealed class RawHttp
     private readonly SemanticModels _models;
     private readonly Wrappers _wrappers;
     private readonly Dictionary<SyntaxTree, List<SentRequest>> _direct = [];
+    private readonly Lazy<IReadOnlyList<RepeatedHeader>> _repeated;
 
     public RawHttp(Compilation compilation, List<SyntaxTree> trees, Func<SyntaxTree, string, bool> isIntercom, Predicate<SyntaxTree> isNamed)
     {
@@ -41,6 +42,11 @@ internal sealed class RawHttp
         Bodies = new BodyReader(_models, text);
         MentionsVersionHeader = trees.Exists(static tree => SourceScan.Of(tree, CancellationToken.None).MentionsVersionHeader);
         Graph.DefaultsSetHeaders = trees.Exists(ClientRegistrations.DefaultsSetHeaders);
+        _repeated = new Lazy<IReadOnlyList<RepeatedHeader>>(() =>
+        {
+            var finder = new RepeatedHeaders(_models, Graph);
+            return [.. Graph.Versions.SelectMany(finder.Of)];
+        });
         foreach (SyntaxTree tree in http)
         {
             builder.Read(tree, CancellationToken.None);
@@ -68,6 +74,9 @@ internal sealed class RawHttp
     public ClientBases Bases { get; }
 
     public bool MentionsVersionHeader { get; }
+
+    /// <summary>The calls by which a shared client gets the version header again and again.</summary>
+    public IReadOnlyList<RepeatedHeader> Repeated => _repeated.Value;
 
     /// <summary>The requests that a file makes, directly or through the project's wrappers.</summary>
     public IEnumerable<SentRequest> RequestsIn(SyntaxTree tree, CancellationToken cancellationToken)

@@ -110,7 +110,8 @@ internal sealed class ServiceClients(HttpGraph graph)
         if (_plain.Contains(type)) return true;
         for (INamedTypeSymbol? above = type.BaseType; above is not null; above = above.BaseType)
         {
-            if (s_made.Contains(above.Name) && above.ContainingNamespace.ToDisplayString().StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)) return true;
+            string space = above.ContainingNamespace.ToDisplayString();
+            if (s_made.Contains(above.Name) && space.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)) return true;
         }
         return false;
     }

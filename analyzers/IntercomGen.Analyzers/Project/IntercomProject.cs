@@ -62,6 +62,9 @@ internal sealed class IntercomProject
     /// <summary>Every place that sets the version header.</summary>
     public IReadOnlyList<VersionSetting> VersionSettings => _http.Value?.Graph.Versions ?? [];
 
+    /// <summary>The calls by which a shared client gets the version header again and again.</summary>
+    public IReadOnlyList<RepeatedHeader> RepeatedHeaders => _http.Value?.Repeated ?? [];
+
     public static IntercomProject Of(Compilation compilation, AnalyzerOptions options) =>
         s_projects.GetValue(compilation, key => new IntercomProject(key, options));
 

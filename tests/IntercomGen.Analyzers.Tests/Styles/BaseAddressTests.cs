@@ -77,7 +77,9 @@ public sealed class BaseAddressTests
     [InlineData("public const string Root = \"https://api.intercom.io\";", "public string BaseUrl { get; set; } = Defaults.Root;")]
     [InlineData("public static readonly string Root = \"https://api.intercom.io\";", "public string BaseUrl { get; init; } = Defaults.Root;")]
     [InlineData("public static string Root { get; } = \"https://api.intercom.io\";", "public string? BaseUrl { get; set; } = Defaults.Root + \"/\";")]
-    [InlineData("public const string Root = \"https://api.intercom.io\";", "public string BaseUrl { get; set; } public SupportOptions() => BaseUrl = Defaults.Root;")]
+    [InlineData(
+        "public const string Root = \"https://api.intercom.io\";",
+        "public string BaseUrl { get; set; } public SupportOptions() => BaseUrl = Defaults.Root;")]
     [InlineData("public static readonly Uri Root = new(\"https://api.intercom.io\");", "public Uri BaseUrl { get; set; } = Defaults.Root;")]
     public Task What_an_option_is_by_default_is_said_in_another_file(string constant, string option) => Verify.Reports<UnknownEndpointAnalyzer>(
         UnknownEndpointAnalyzer.UnknownId,
@@ -103,7 +105,8 @@ public sealed class BaseAddressTests
         null,
         "static class Defaults { public const string Root = \"https://api.intercom.io\"; }",
         "class SupportOptions { public string? BaseUrl { get; set; } }",
-        "static class Startup { static void Add(IServiceCollection services) => services.Configure<SupportOptions>(options => options.BaseUrl = Defaults.Root); }");
+        "static class Startup { static void Add(IServiceCollection services) => "
+            + "services.Configure<SupportOptions>(options => options.BaseUrl = Defaults.Root); }");
 
     [Fact]
     public Task Settings_stand_behind_an_interface() => Verify.Reports<UnknownEndpointAnalyzer>(

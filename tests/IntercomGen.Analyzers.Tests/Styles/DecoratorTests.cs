@@ -13,16 +13,20 @@ public sealed class DecoratorTests
     [InlineData(
         "class Caching : IApi { private readonly IApi _inner; private readonly Dictionary<string, string> _known = []; "
             + "public Caching(IApi inner) => _inner = inner; "
-            + "public async Task<string> Get(string path) { if (_known.TryGetValue(path, out var known)) return known; return _known[path] = await _inner.Get(path); } "
+            + "public async Task<string> Get(string path) { if (_known.TryGetValue(path, out var known)) return known; "
+            + "return _known[path] = await _inner.Get(path); } "
             + "public async Task Create(object body) { Console.WriteLine(body); await this._inner.Create(body).ConfigureAwait(false); } }")]
     [InlineData(
         "class Caching(IApi inner) : IApi { private static Task<T> Once<T>(string key, Func<string, Task<T>> make) => make(key); "
             + "public Task<string> Get(string path) => Once(path, _ => inner.Get(path)); public Task Create(object body) => inner.Create(body); }")]
     [InlineData(
-        "abstract class Before(IApi inner) : IApi { public virtual Task<string> Get(string path) => inner.Get(path); public Task Create(object body) => inner.Create(body); } "
+        "abstract class Before(IApi inner) : IApi { public virtual Task<string> Get(string path) => inner.Get(path); "
+            + "public Task Create(object body) => inner.Create(body); } "
             + "class Caching(IApi inner) : Before(inner) { public override Task<string> Get(string path) => base.Get(path); }")]
     [InlineData("class Caching(Api inner) : IApi { " + Plain + " }")]
-    [InlineData("class Caching(IApi inner) : IApi { Task<string> IApi.Get(string address) => inner.Get(path: address); public Task Create(object body) => inner.Create(body); }")]
+    [InlineData(
+        "class Caching(IApi inner) : IApi { Task<string> IApi.Get(string address) => inner.Get(path: address); "
+            + "public Task Create(object body) => inner.Create(body); }")]
     public async Task What_is_passed_on_is_what_is_sent(string decorators)
     {
         await Verify.Reports<UnknownEndpointAnalyzer>(UnknownEndpointAnalyzer.UnknownId, Use(decorators, "api.Get([|\"users\"|])"));
@@ -35,13 +39,16 @@ public sealed class DecoratorTests
     [Theory]
     [InlineData("class Under(IApi inner) : IApi { public Task<string> Get(string path) => inner.Get(\"contacts/\" + path); "
         + "public Task Create(object body) => inner.Create(new { role = \"user\", name = body }); }")]
-    [InlineData("class Memory : IApi { public Task<string> Get(string path) => Task.FromResult(path); public Task Create(object body) => Task.CompletedTask; }")]
+    [InlineData("class Memory : IApi { public Task<string> Get(string path) => Task.FromResult(path); "
+        + "public Task Create(object body) => Task.CompletedTask; }")]
     [InlineData("class Other(IApi inner) : IApi { public Task<string> Get(string path) => path == \"users\" ? Task.FromResult(\"\") : inner.Get(\"me\"); "
         + "public Task Create(object body) => inner.Create(new { role = \"user\" }); }")]
-    [InlineData("class Crm(HttpClient http, IApi inner) : IApi { private readonly HttpClient _crm = new() { BaseAddress = new Uri(\"https://crm.example.com\") }; "
+    [InlineData("class Crm(HttpClient http, IApi inner) : IApi { "
+        + "private readonly HttpClient _crm = new() { BaseAddress = new Uri(\"https://crm.example.com\") }; "
         + "public Task<string> Get(string path) => path.Length > 3 ? _crm.GetStringAsync(path) : inner.Get(path); "
         + "public Task Create(object body) => http.BaseAddress is null ? _crm.PostAsJsonAsync(\"people\", body) : inner.Create(body); }")]
-    [InlineData("class Router(CrmApi crm, IApi inner) : IApi { public Task<string> Get(string path) => path.StartsWith('u') ? crm.Read(path) : inner.Get(path); "
+    [InlineData("class Router(CrmApi crm, IApi inner) : IApi { "
+        + "public Task<string> Get(string path) => path.StartsWith('u') ? crm.Read(path) : inner.Get(path); "
         + "public Task Create(object body) => body is string ? crm.Add(body) : inner.Create(body); } "
         + "class CrmApi(HttpClient http) { public Task<string> Read(string path) => http.GetStringAsync(\"https://crm.example.com/\" + path); "
         + "public Task Add(object body) => http.PostAsJsonAsync(\"https://crm.example.com\", body); }")]

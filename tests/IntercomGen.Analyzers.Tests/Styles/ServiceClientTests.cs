@@ -12,7 +12,8 @@ public sealed class ServiceClientTests
     [InlineData("services.AddSingleton(" + Made + ");" + Class)]
     [InlineData("services.AddSingleton<HttpClient>(" + Made + ");" + Class)]
     [InlineData("services.AddSingleton(_ => " + Made + ");" + Class)]
-    [InlineData("services.AddSingleton<HttpClient>(_ => { var http = new HttpClient(); http.BaseAddress = new Uri(\"https://api.intercom.io\"); return http; });" + Class)]
+    [InlineData("services.AddSingleton<HttpClient>(_ => { var http = new HttpClient(); "
+        + "http.BaseAddress = new Uri(\"https://api.intercom.io\"); return http; });" + Class)]
     [InlineData("services.AddScoped(_ => " + Made + ");" + Class)]
     [InlineData("services.AddTransient(_ => " + Made + ");" + Class)]
     [InlineData("services.AddSingleton(typeof(HttpClient), " + Made + ");" + Class)]
@@ -42,7 +43,8 @@ public sealed class ServiceClientTests
     [InlineData("services.AddSingleton(" + Made + "); services.AddSingleton<HttpClient>();" + Class)]
     [InlineData("services.AddSingleton(new HttpClient { BaseAddress = new Uri(\"https://crm.example.com\") }); _ = " + Made + ";" + Class)]
     [InlineData("services.AddSingleton(new HttpClient { BaseAddress = new Uri(Environment.MachineName) }); _ = " + Made + ";" + Class)]
-    [InlineData("services.AddSingleton(" + Made + "); services.AddSingleton(_ => new Api(new HttpClient { BaseAddress = new Uri(\"https://crm.example.com\") }));")]
+    [InlineData("services.AddSingleton(" + Made + "); "
+        + "services.AddSingleton(_ => new Api(new HttpClient { BaseAddress = new Uri(\"https://crm.example.com\") }));")]
     [InlineData("services.AddKeyedSingleton(\"intercom\", " + Made + ");" + Class)]
     [InlineData("services.AddSingleton(new Holder(" + Made + "));" + Class)]
     public async Task Nothing_is_said_of_others(string registrations) =>
@@ -66,7 +68,8 @@ public sealed class ServiceClientTests
         source,
         null,
         "namespace Microsoft.AspNetCore.Mvc { public class ControllerBase; }",
-        "namespace Microsoft.AspNetCore.Builder { static class Endpoints { public static void MapGet(this object app, string pattern, Delegate handler) { } } }",
+        "namespace Microsoft.AspNetCore.Builder { static class Endpoints { "
+            + "public static void MapGet(this object app, string pattern, Delegate handler) { } } }",
         "global using Microsoft.AspNetCore.Builder; class FromServicesAttribute : Attribute; class InjectAttribute : Attribute; interface IHosted;",
         "static class Startup { static void Add(IServiceCollection services) => services.AddSingleton(" + Made + "); static Type? Home; }");
 
