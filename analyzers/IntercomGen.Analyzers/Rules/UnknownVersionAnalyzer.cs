@@ -32,9 +32,6 @@ internal sealed class UnknownVersionAnalyzer : IntercomAnalyzer
         Rule.Version,
         "Types, rules and IntelliSense come from one version of the API, and the request asks for another.");
 
-    // Taken at any time, listed by few descriptions.
-    private static readonly string[] s_moving = ["Preview", "Unstable"];
-
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [s_unknown, s_other];
 
     protected override bool Concerns(IntercomProject project) => !project.Apis.IsEmpty && (project.HasRawHttp || project.HasClient);
@@ -60,7 +57,7 @@ internal sealed class UnknownVersionAnalyzer : IntercomAnalyzer
         if (Array.Exists(apis, static candidate => candidate.Sent is null)) return null;
         List<string> listed = [.. apis.SelectMany(static api => api.Description.Versions.Concat([api.Version])).Distinct(StringComparer.Ordinal)];
         ApiIndex api = apis[0];
-        if (!listed.Concat(s_moving).Contains(version, StringComparer.OrdinalIgnoreCase) && !MayExist(version, apis))
+        if (!listed.Contains(version, StringComparer.OrdinalIgnoreCase) && !KnownVersions.Contains(version) && !MayExist(version, apis))
         {
             string near = Nearest.To(version, listed) is { } found && listed.Count > 1 ? found : api.Version;
             string described = $"'{api.Version}', the version of the project's description";
@@ -84,7 +81,7 @@ internal sealed class UnknownVersionAnalyzer : IntercomAnalyzer
 
     // Who describes the API by hand lists no versions: then any number of its form may be one.
     private static bool MayExist(string version, ApiIndex[] apis) =>
-        Array.TrueForAll(apis, static api => api.Description.Versions.IsEmpty) && Version.TryParse(version, out Version? number) && number.Build < 0;
+        Array.TrueForAll(apis, static api => api.Description.Versions.IsEmpty) && KnownVersions.Number(version) is not null;
 
     private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IntercomGen.Analyzers.Api;
 using IntercomGen.Analyzers.Http;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -29,7 +30,7 @@ internal sealed class VersionHeaderMissingAnalyzer : RawHttpAnalyzer
     protected override void Check(RawCall call, IntercomProject project, SemanticModelAnalysisContext context)
     {
         if (call.Request.IsWrapped || !Misses(call, project)) return;
-        string version = project.Apis.FirstOrDefault()?.Sent ?? "2.16";
+        string version = project.Apis.FirstOrDefault()?.Sent ?? KnownVersions.Newest;
         Location[] places = [.. call.Groups.SelectMany(static group => group.BaseAddresses)
             .Select(static setting => setting.Where.GetLocation())
             .Where(place => place.SourceTree == context.SemanticModel.SyntaxTree)];

@@ -130,6 +130,32 @@ public sealed class VersionValueTests
         await Verify.Reports<UnknownVersionAnalyzer>(Other, Source(isOther), setup);
     }
 
+    [Theory]
+    [InlineData("2.11", false, true)]
+    [InlineData("2.99", true, false)]
+    [InlineData("2.011", true, false)]
+    [InlineData("1.1", true, false)]
+    [InlineData("2.7", false, false)]
+    public async Task An_old_description_does_not_list_what_came_after_it(string version, bool isUnknown, bool isOther)
+    {
+        AnalyzerSetup setup = AnalyzerSetup.On("""
+            openapi: 3.0.1
+            info: { title: Intercom, version: '2.7' }
+            paths:
+              /me:
+                get: { operationId: me, parameters: [{ name: Intercom-Version, in: header, schema: { enum: ['2.6', '2.7'] } }], responses: {} }
+            """);
+        string Source(bool isFound) => $$"""
+            class C
+            {
+                void M(HttpClient http) => http.DefaultRequestHeaders.Add("Intercom-Version", {{(isFound ? $"[|\"{version}\"|]" : $"\"{version}\"")}});
+            }
+            """;
+
+        await Verify.Reports<UnknownVersionAnalyzer>(Unknown, Source(isUnknown), setup);
+        await Verify.Reports<UnknownVersionAnalyzer>(Other, Source(isOther), setup);
+    }
+
     [Fact]
     public async Task A_missing_version_is_never_that_of_the_file()
     {
