@@ -3,7 +3,7 @@ namespace IntercomGen.Description.OpenApi;
 /// <summary>Path templates such as <c>/contacts/{id}/tags</c>.</summary>
 internal static class PathTemplate
 {
-    /// <summary>The names in braces, each once, in order; null when the braces do not match.</summary>
+    /// <summary>The names in braces, in order; null when the braces do not match.</summary>
     public static List<string>? Placeholders(string path)
     {
         var names = new List<string>();
@@ -16,7 +16,7 @@ internal static class PathTemplate
             if (close <= open + 1) return null;
             string name = path.Substring(open + 1, close - open - 1);
             if (name.IndexOf('{') >= 0) return null;
-            if (!names.Contains(name)) names.Add(name);
+            names.Add(name);
             position = close + 1;
         }
         return names;

@@ -29,9 +29,9 @@ internal sealed class PathsReader(NodeReader reader, ParameterReader parameters,
 
     private void ReadPath(string path)
     {
-        if (PathTemplate.Placeholders(path) is null)
+        if (Problem(path) is { } problem)
         {
-            LeftOut("has braces that do not match; its operations are left out.");
+            LeftOut($"{problem}; its operations are left out.");
             reader.Skip();
             return;
         }
@@ -47,6 +47,14 @@ internal sealed class PathsReader(NodeReader reader, ParameterReader parameters,
         }
         if (shared is null) return;
         for (int i = first; i < Drafts.Count; i++) Drafts[i].PathParameters = shared;
+    }
+
+    // What a caller gives for a placeholder fills one place.
+    private static string? Problem(string path)
+    {
+        if (PathTemplate.Placeholders(path) is not { } names) return "has braces that do not match";
+        string? twice = names.Find(name => names.IndexOf(name) != names.LastIndexOf(name));
+        return twice is null ? null : $"has the placeholder '{{{twice}}}' twice";
     }
 
     private void ReadOperation(string verb, string path)

@@ -21,7 +21,7 @@ internal enum RuntimeFeatures
 
 /// <summary>What the consumer's framework and libraries have, as far as the runtime's text depends on it.</summary>
 /// <param name="Net8">.NET 8 or later.</param>
-/// <param name="Net9">.NET 9 or later.</param>
+/// <param name="Net9">.NET 9 or later, or its libraries on .NET 8.</param>
 /// <param name="Features">The optional parts that can be emitted.</param>
 /// <param name="Polyfills">The types that the compiler asks for and the consumer lacks, by metadata name.</param>
 internal sealed record FrameworkFacts(bool Net8, bool Net9, RuntimeFeatures Features, EquatableArray<string> Polyfills);

@@ -38,8 +38,9 @@ internal static class ClientRequestReader
             }
             taken.Add(name, input.Path);
             string access = string.Equals(input.Accessibility, "internal", StringComparison.OrdinalIgnoreCase) ? "internal" : "public";
+            // A hint name cannot have the mark of an escaped keyword.
             var settings = new ClientSettings(name, access, new MetadataCheck(input, problems).Tags());
-            requests.Add(new ClientRequest(input.Path, usable.Count > 1 ? name + "/" : "", settings, input.Description));
+            requests.Add(new ClientRequest(input.Path, usable.Count > 1 ? name.Replace("@", "") + "/" : "", settings, input.Description));
         }
         List<string> names = requests.ConvertAll(static request => request.Settings.Namespace);
         foreach (DescriptionInput input in inputs) new MetadataCheck(input, problems).Target(names);

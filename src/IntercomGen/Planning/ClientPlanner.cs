@@ -92,8 +92,11 @@ internal static class ClientPlanner
             bool fits = region.Length > 0
                 ? server.Url.IndexOf(region, StringComparison.Ordinal) >= 0
                 : server.Url.IndexOf(".eu.", StringComparison.Ordinal) < 0 && server.Url.IndexOf(".au.", StringComparison.Ordinal) < 0;
-            if (fits && Uri.TryCreate(server.Url, UriKind.Absolute, out _)) return server.Url;
+            if (fits && Uri.TryCreate(server.Url, UriKind.Absolute, out Uri? address) && IsSafe(address)) return server.Url;
         }
         return $"https://api{(region.Length > 0 ? region : ".")}intercom.io";
     }
+
+    // The token is sent there. "/" is an absolute address too, of a file, where paths begin so.
+    private static bool IsSafe(Uri address) => address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback);
 }

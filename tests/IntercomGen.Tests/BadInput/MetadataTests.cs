@@ -95,6 +95,30 @@ public class MetadataTests
     public void Any_namespace_compiles(string name) => Assert.NotEmpty(Outcome.Of(s_description, ("Namespace", name)).Result.GeneratedTrees);
 
     [Fact]
+    public void Of_several_any_namespace_compiles_too()
+    {
+        Outcome outcome = Outcome.Of(
+            new TestText("a.yaml", s_description, ("Namespace", "Acme.event")), new TestText("b.yaml", s_description, ("Namespace", "Åcme.Évents")));
+
+        Assert.NotNull(outcome.Compilation.GetTypeByMetadataName("Acme.event.IntercomClient"));
+        Assert.NotNull(outcome.Compilation.GetTypeByMetadataName("Åcme.Évents.IntercomClient"));
+    }
+
+    [Theory]
+    [InlineData("/", "https://api.intercom.io")]
+    [InlineData("//api.intercom.io", "https://api.intercom.io")]
+    [InlineData("http://api.intercom.io", "https://api.intercom.io")]
+    [InlineData("http://localhost:5000", "http://localhost:5000")]
+    [InlineData("https://intercom.example.org/v2", "https://intercom.example.org/v2")]
+    public void A_token_goes_where_nobody_else_can_read_it(string server, string taken)
+    {
+        Outcome outcome = Outcome.Of(s_description.Replace("https://api.intercom.io", server, StringComparison.Ordinal));
+
+        Assert.Contains(
+            $"\"{taken}\", \"https://api.eu.intercom.io\"", Generation.Text(outcome.Result, "IntercomClient.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Types_of_the_consumer_do_not_hide_those_of_the_framework()
     {
         GeneratorDriverRunResult result = Generation.Run(s_description, ("Namespace", "Acme.Intercom"));

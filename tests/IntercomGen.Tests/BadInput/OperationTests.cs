@@ -76,6 +76,14 @@ public class OperationTests
     }
 
     [Fact]
+    public void A_placeholder_that_comes_twice_cannot_be_filled()
+    {
+        Outcome outcome = Outcome.Of(Tiny.Yaml("tag: { type: object }", "/a/{id}/b/{id}:\n  get: { operationId: odd, responses: {} }\n"));
+
+        Assert.Equal("IGEN0002(5): /a/{id}/b/{id} has the placeholder '{id}' twice; its operations are left out.", Assert.Single(outcome.Losses));
+    }
+
+    [Fact]
     public void A_parameter_may_come_twice_and_be_anything()
     {
         Outcome outcome = Outcome.Of(Tiny.Yaml("""

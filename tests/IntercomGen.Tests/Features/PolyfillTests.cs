@@ -42,6 +42,17 @@ public class PolyfillTests
     }
 
     [Theory]
+    [InlineData("namespace System.Threading { sealed class Lock { } }")]
+    [InlineData("namespace System.Text { sealed class CompositeFormat { } }")]
+    public void A_type_of_a_newer_framework_in_the_sources_of_the_project_makes_no_newer_framework(string source)
+    {
+        FrameworkFacts facts = Facts(s_bare.AddSyntaxTrees(Generation.Parse(source)));
+
+        Assert.False(facts.Net8);
+        Assert.False(facts.Net9);
+    }
+
+    [Theory]
     [InlineData("false", 0)]
     [InlineData("False", 0)]
     [InlineData("true", 7)]

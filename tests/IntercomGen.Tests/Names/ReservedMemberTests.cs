@@ -28,6 +28,20 @@ public class ReservedMemberTests
     }
 
     [Fact]
+    public void A_case_may_have_a_name_that_its_union_prints()
+    {
+        Outcome outcome = Outcome.Of(Tiny.Yaml("""
+            otherwise: { type: object, properties: { a: { type: string } } }
+            t: { type: object, properties: { b: { type: string } } }
+            choice: { oneOf: [{ $ref: "#/components/schemas/otherwise" }, { $ref: "#/components/schemas/t" }] }
+            format: { type: string, enum: [print_members, with, values] }
+            """));
+
+        Assert.NotNull(outcome.Type("Choice"));
+        Assert.Equal(3, outcome.Values("Format").Count);
+    }
+
+    [Fact]
     public void A_property_may_have_the_name_of_a_type_that_its_model_reads()
     {
         Outcome outcome = Outcome.Of(Tiny.Yaml("""

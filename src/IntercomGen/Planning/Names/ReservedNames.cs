@@ -26,7 +26,7 @@ internal static class ReservedNames
         "MediaTypeHeaderValue", "Memory", "MemoryStream", "Meter", "MultipartFormDataContent", "Net", "NotNullWhen", "NotNullWhenAttribute",
         "NotSupportedException", "NumberStyles", "Object", "ObjectDisposedException", "ObservableGauge", "Obsolete", "ObsoleteAttribute",
         "OperationCanceledException", "Random", "ReadOnlyMemory", "ReadOnlySpan", "SearchValues", "SeekOrigin", "SocketsHttpHandler", "Span",
-        "Stopwatch", "Stream", "String", "StringBuilder", "StringComparer", "StringComparison", "StringContent", "System", "Task",
+        "Stopwatch", "Stream", "String", "StringBuilder", "StringComparer", "StringComparison", "StringContent", "System", "T", "Task",
         "TaskCanceledException", "Tasks", "Text", "Threading", "Timeout", "TimeoutException", "TimeSpan", "TransportContext", "Type", "Uri",
         "UriComponents", "UriFormat", "UriPartial", "Utf8", "Utf8Formatter", "Utf8JsonReader", "Utf8JsonWriter", "Utf8Parser", "ValueTask", "Volatile",
     ]);
@@ -48,11 +48,14 @@ internal static class ReservedNames
     /// <summary>Members that every open enum prints.</summary>
     public static readonly HashSet<string> Enum = Set(
     [
-        "Equals", "GetHashCode", "GetType", "IsKnown", "Known", "MemberwiseClone", "ReferenceEquals", "ToString", "Value", "Values",
+        "Equals", "GetHashCode", "GetType", "IsKnown", "Known", "MemberwiseClone", "PrintMembers", "ReferenceEquals", "ToString", "Value", "Values",
     ]);
 
     /// <summary>Members that every union prints.</summary>
-    public static readonly HashSet<string> Union = Set(["Equals", "GetHashCode", "GetType", "IsKnown", "Json", "Match", "Raw", "Read", "ToString", "Write"]);
+    public static readonly HashSet<string> Union = Set(
+    [
+        "Equals", "GetHashCode", "GetType", "IsKnown", "Json", "Match", "Otherwise", "Raw", "Read", "ToString", "Write",
+    ]);
 
     /// <summary>Members that every group client has.</summary>
     public static readonly HashSet<string> Group = Set(["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString"]);
