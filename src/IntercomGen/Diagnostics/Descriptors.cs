@@ -16,6 +16,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Quality = New("IGEN0006", "The description could be better", DiagnosticSeverity.Info);
     public static readonly DiagnosticDescriptor OtherApi = New("IGEN0007", "The description is of another API", DiagnosticSeverity.Warning);
 
+    private static readonly DiagnosticDescriptor[] s_all = [Unreadable, LeftOut, SameNamespace, TooOld, UnknownMetadata, Quality, OtherApi];
+
+    public static DiagnosticDescriptor WithId(string id) => Array.Find(s_all, descriptor => descriptor.Id == id);
+
     public static DiagnosticDescriptor Of(FindingKind kind) => kind switch
     {
         FindingKind.Unreadable => Unreadable,

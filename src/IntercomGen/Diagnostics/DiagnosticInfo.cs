@@ -15,20 +15,7 @@ internal sealed record DiagnosticInfo(string Id, string Message, string Path, in
     public static DiagnosticInfo Of(Finding finding, string path) =>
         new(Descriptors.Of(finding.Kind).Id, finding.Message, path, finding.Line, finding.Column);
 
-    public Diagnostic ToDiagnostic()
-    {
-        DiagnosticDescriptor descriptor = Id switch
-        {
-            "IGEN0001" => Descriptors.Unreadable,
-            "IGEN0002" => Descriptors.LeftOut,
-            "IGEN0003" => Descriptors.SameNamespace,
-            "IGEN0004" => Descriptors.TooOld,
-            "IGEN0005" => Descriptors.UnknownMetadata,
-            "IGEN0007" => Descriptors.OtherApi,
-            _ => Descriptors.Quality,
-        };
-        return Diagnostic.Create(descriptor, Where(), Message);
-    }
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(Descriptors.WithId(Id), Where(), Message);
 
     private Location Where()
     {

@@ -22,7 +22,7 @@ internal static class ClientEmitter
                 w.Doc("summary", group.Summary).Line($"public virtual {group.ClassName} {group.PropertyName} {{ get; }}").Line();
             }
             Access(w, root);
-            w.Line($"private IntercomClient(IntercomPipeline pipeline)").Line("{").Indent().Line("_pipeline = pipeline;");
+            w.Line("private IntercomClient(IntercomPipeline pipeline)").Line("{").Indent().Line("_pipeline = pipeline;");
             foreach (GroupReference group in root.Groups) w.Line($"{group.PropertyName} = new {group.ClassName}(pipeline);");
             w.Indent(-1).Line("}");
         }

@@ -71,7 +71,7 @@ internal static class UnionEmitter
         w.Line();
     }
 
-    // Without a parent there is nothing to keep odd JSON beside; the choice has made sure of the kind.
+    // Unions hold what the client gives out: enums and times themselves, not their text and ticks as models do.
     private static string Value(Shape shape) => shape.Kind switch
     {
         ShapeKind.Known => $"JsonEnum.Get<{shape.Type}>({ShapeCode.Read(shape, "parent")})",

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace IntercomGen.Planning;
 
-/// <summary>Tells apart operations that are equal in value: a description may hold one twice.</summary>
+/// <summary>Tells apart operations and schemas that are equal in value: a description may hold one twice.</summary>
 internal sealed class ReferenceEqualityComparer : IEqualityComparer<object>
 {
     public static readonly ReferenceEqualityComparer Instance = new();
