@@ -40,8 +40,8 @@ public static class Deprecations
     {
         string text = description ?? "";
         // Most texts have neither word, and the pattern looks at every place.
-        Match? admonition = text.IndexOf("admonition", StringComparison.Ordinal) < 0 || !Tells(text) ? null : s_admonition.Value.Match(text);
-        if (admonition is { Success: true }) return Short(admonition.Groups["text"].Value);
+        Match? admonition = text.IndexOf("admonition", StringComparison.Ordinal) < 0 || !Tells(text) ? null : Find(s_admonition.Value, text);
+        if (admonition is not null) return Short(admonition.Groups["text"].Value);
         return flag || Begins(text) ? Short(Begins(text) ? text : "") : null;
     }
 
@@ -66,15 +66,28 @@ public static class Deprecations
     /// <param name="reason">A reason.</param>
     public static IReadOnlyList<string> Successors(string reason)
     {
-        Match match = s_successors.Value.Match(reason);
-        return match.Success ? [.. s_name.Value.Matches(match.Groups["names"].Value).Cast<Match>().Select(static name => name.Value)] : [];
+        if (Find(s_successors.Value, reason) is not { } match) return [];
+        return [.. s_name.Value.Matches(match.Groups["names"].Value).Cast<Match>().Select(static name => name.Value)];
     }
 
     /// <summary>The endpoint that a reason names as successor, such as <c>GET /conversations/attributes</c>.</summary>
     /// <param name="reason">A reason.</param>
-    public static string? SuccessorEndpoint(string reason) => s_endpoint.Value.Match(reason) is { Success: true } match
+    public static string? SuccessorEndpoint(string reason) => Find(s_endpoint.Value, reason) is { } match
         ? $"{match.Groups["verb"].Value} {match.Groups["path"].Value}"
         : null;
+
+    // Text on which a pattern loses its way says nothing; nor may a machine that was asleep for a while end a build.
+    private static Match? Find(Regex pattern, string text)
+    {
+        try
+        {
+            return pattern.Match(text) is { Success: true } match ? match : null;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
 
     private static bool Tells(string text) =>
         text.IndexOf("deprecat", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("legacy", StringComparison.OrdinalIgnoreCase) >= 0;

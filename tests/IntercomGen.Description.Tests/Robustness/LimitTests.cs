@@ -16,6 +16,10 @@ public class LimitTests
         Assert.Equal(JsonTypes.String, description.Schemas[1].Schema.Types);
     }
 
+    [Fact]
+    public void Admonitions_without_an_end_call_nothing_deprecated() =>
+        Assert.Null(Deprecations.Of(false, Repeat("{% admonition type=\"warning\" name=\"deprecated\" %} ", 20_000)));
+
     [Theory]
     [InlineData("[", "]")]
     [InlineData("{ a: ", "}")]
