@@ -2,6 +2,7 @@ using System.Text;
 using IntercomGen.Build.Report;
 using IntercomGen.Description;
 using IntercomGen.Description.Comparison;
+using IntercomGen.Description.Yaml;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -32,6 +33,19 @@ public sealed class UpgradeReportTask : Task
 
     /// <inheritdoc/>
     public override bool Execute()
+    {
+        try
+        {
+            return Report();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or UnreadableException)
+        {
+            Log.LogError($"The upgrade report cannot be written: {e.Message}");
+            return false;
+        }
+    }
+
+    private bool Report()
     {
         List<ITaskItem> targets = [.. Descriptions.Where(IsTarget)];
         List<ITaskItem> clients = [.. Descriptions.Where(static item => !IsTarget(item))];
