@@ -71,7 +71,7 @@ internal sealed class CodeWriter
     {
         List<string> pieces = Pieces(value);
         if (pieces.Count == 1) return Line(head + pieces[0] + tail);
-        Line(head).Indent();
+        Line(head.TrimEnd()).Indent();
         for (int i = 0; i < pieces.Count; i++) Line(pieces[i] + (i + 1 < pieces.Count ? "" : tail));
         return Indent(-1);
     }

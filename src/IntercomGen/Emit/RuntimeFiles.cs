@@ -48,6 +48,7 @@ internal static class RuntimeFiles
         foreach (string line in SourceHeader.Head) result.Append(line).Append('\n');
         var conditions = new Stack<bool>();
         var usings = new List<string>();
+        bool begun = false;
         any = false;
         foreach (string line in text.Split('\n'))
         {
@@ -58,7 +59,7 @@ internal static class RuntimeFiles
             {
                 any |= IsDeclaration(line);
                 if (line.StartsWith("using ", StringComparison.Ordinal)) usings.Add(SourceHeader.Using(line.Substring(6).TrimEnd(';')));
-                else result.Append(Line(line, facts, usings)).Append('\n');
+                else if (begun |= line.Length > 0) result.Append(Line(line, facts, usings)).Append('\n');
             }
         }
         return result.ToString().TrimEnd('\n') + "\n";
@@ -69,7 +70,7 @@ internal static class RuntimeFiles
         if (line.StartsWith("namespace ", StringComparison.Ordinal))
         {
             string name = line == "namespace IntercomGen.Runtime;" ? $"namespace {facts.Namespace};" : line;
-            return name + "\n" + string.Concat(usings.Select(static name => "\n" + name));
+            return usings.Count == 0 ? name : name + "\n" + string.Concat(usings.Select(static name => "\n" + name));
         }
         return line.StartsWith("public ", StringComparison.Ordinal) ? facts.Access + line.Substring(6) : line;
     }

@@ -23,16 +23,13 @@ internal static class SourceHeader
     ];
 
     /// <summary>Begins a file. Usings are those it needs, no more: every line is read by the compiler of every build.</summary>
-    public static CodeWriter Begin(ClientFacts facts, params string?[] usings)
+    public static CodeWriter Begin(ClientFacts facts, params string[] usings)
     {
         var writer = new CodeWriter();
         foreach (string line in Head) writer.Line(line);
         writer.Line($"namespace {facts.Namespace};").Line();
-        foreach (string? name in usings)
-        {
-            if (name is not null) writer.Line(Using(name));
-        }
-        return writer.Line();
+        foreach (string name in usings) writer.Line(Using(name));
+        return usings.Length == 0 ? writer : writer.Line();
     }
 
     /// <summary>

@@ -80,7 +80,12 @@ internal static class Docs
         for (int i = plain; i < text.Length; i++)
         {
             char c = text[i];
-            if (c == '<' && Tag(text, i) is { } end)
+            if (c == '`' && text.IndexOf('`', i + 1) is > 0 and int last)
+            {
+                AppendCode(result, text, i, last);
+                i = last;
+            }
+            else if (c == '<' && Tag(text, i) is { } end)
             {
                 Space(result);
                 i = end;
@@ -89,11 +94,23 @@ internal static class Docs
             else if (c is '[' or ']') continue;
             else if (c == '*' || (c == '\\' && i + 1 < text.Length && char.IsPunctuation(text[i + 1]))) continue;
             else if (char.IsWhiteSpace(c) || char.IsControl(c)) Space(result);
-            else if (char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF') continue; // Emoji say nothing in a tool tip, and a lone half breaks the file.
-            else result.Append(c);
+            else if (!IsUnprintable(c)) result.Append(c);
         }
         return result.ToString().Trim();
     }
+
+    // Brackets and stars between back ticks are what is meant.
+    private static void AppendCode(StringBuilder result, string text, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) || char.IsControl(text[i])) Space(result);
+            else if (!IsUnprintable(text[i])) result.Append(text[i]);
+        }
+    }
+
+    // Emoji say nothing in a tool tip, and a lone half breaks the file.
+    private static bool IsUnprintable(char c) => char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF';
 
     // {% admonition type="warning" %} and its like.
     private static string WithoutTemplates(string markdown)
@@ -112,7 +129,7 @@ internal static class Docs
     }
 
     // What is left as it is: most prose is nothing else, and is not copied.
-    private static bool IsPlain(char c) => c is >= ' ' and < '\x7F' and not ('<' or '[' or ']' or '*' or '\\');
+    private static bool IsPlain(char c) => c is >= ' ' and < '\x7F' and not ('<' or '[' or ']' or '*' or '\\' or '`');
 
     private static void Space(StringBuilder text)
     {

@@ -11,6 +11,8 @@ public class SummaryTests
     [InlineData("read: { type: boolean, description: Whether it was read }", "IsRead", "Whether it was read. In JSON: `read`.")]
     [InlineData("note: { type: array, items: { type: string }, description: Its lines. }", "Items", "Its lines. In JSON: `note`.")]
     [InlineData("created_at: { type: string }", "CreatedAt", "Created at.")]
+    [InlineData("sizes: { type: string, description: 'Such as `[\"S\", *]`, see [them](https://x).' }", "Sizes", "Such as `[\"S\", *]`, see them.")]
+    [InlineData("tick: { type: string, description: 'A lone ` and [more](x)' }", "Tick", "A lone ` and more")]
     [InlineData("pt-BR: { type: string, description: In Portuguese. }", "PtBr", "In Portuguese.")]
     public void The_name_in_JSON_is_said_where_it_cannot_be_guessed(string property, string name, string summary)
     {
@@ -20,5 +22,20 @@ public class SummaryTests
         PropertyModel planned = Assert.Single(Assert.Single(client.Types.OfType<ObjectModel>()).Properties);
 
         Assert.Equal((name, summary), (planned.Name, planned.Summary));
+    }
+
+    [Fact]
+    public void A_choice_of_members_is_a_sentence_of_its_own()
+    {
+        ApiDescription description = DescriptionReader.Read(Tiny.Yaml("""
+            new_contact:
+              description: Payload to create a contact
+              type: object
+              properties: { email: { type: string }, role: { type: string } }
+              anyOf: [{ required: [email] }, { required: [role] }]
+            """));
+        ClientModel client = ClientPlanner.Plan(description, new ClientSettings("Intercom", "public", default), CancellationToken.None);
+
+        Assert.Equal("Payload to create a contact. Needs `Email` or `Role`.", Assert.Single(client.Types).Summary);
     }
 }

@@ -44,8 +44,10 @@ internal sealed class ObjectPlanner(Plan plan)
             bool isType = member.Name == "type" && property is { Word: null, Shape.Kind: ShapeKind.String };
             properties[index] = isType ? property with { Word = component ?? "" } : property;
         }
-        string summary = Docs.First(schema.Description, schema.Title);
-        return new ObjectModel(name, (summary.Length > 0 ? summary : Fallback(name, component)) + Choice(schema, properties), properties.ToEquatableArray());
+        string said = Docs.First(schema.Description, schema.Title);
+        string summary = said.Length > 0 ? said : Fallback(name, component);
+        string choice = Choice(schema, properties);
+        return new ObjectModel(name, choice.Length == 0 ? summary : $"{Docs.Sentence(summary)} {choice}", properties.ToEquatableArray());
     }
 
     private PropertyModel Property(Member member, string called, string owner, bool demands, bool sent, NameScope names)
@@ -80,11 +82,11 @@ internal sealed class ObjectPlanner(Plan plan)
         };
     }
 
-    // " Needs `Email`, `ExternalId` or `Role`."
+    // "Needs `Email`, `ExternalId` or `Role`."
     private static string Choice(Schema schema, PropertyModel[] properties)
     {
         List<string> sets = [.. RequiredChoice.Of(schema).Select(set => string.Join(" and ", set.Select(Called)))];
-        return sets.Count < 2 ? "" : $" Needs {string.Join(", ", sets.Take(sets.Count - 1))} or {sets[sets.Count - 1]}.";
+        return sets.Count < 2 ? "" : $"Needs {string.Join(", ", sets.Take(sets.Count - 1))} or {sets[sets.Count - 1]}.";
 
         string Called(string name) => $"`{Array.Find(properties, property => property.JsonName == name).Name}`";
     }
