@@ -17,6 +17,7 @@ internal sealed class DocumentReader
     private readonly Components _components;
     private readonly List<Extension> _extensions = [];
     private string? _openApi;
+    private string? _other;
 
     public DocumentReader(NodeReader reader)
     {
@@ -37,7 +38,7 @@ internal sealed class DocumentReader
         _reader.EnterMapping();
         while (_reader.NextKey(out string key)) ReadKey(key);
         while (_reader.Kind != NodeEventKind.End) _reader.Skip();
-        if (_openApi is null) throw new UnreadableException("This is not OpenAPI: the file has no 'openapi' field.", start);
+        if (_openApi is null) throw new UnreadableException("This is not OpenAPI: the file has no 'openapi' field." + _other, start);
         if (_paths.Drafts.Count == 0 && _components.Schemas.Count == 0)
         {
             throw new UnreadableException("The description has no paths and no schemas: there is nothing to generate.", start);
@@ -74,6 +75,8 @@ internal sealed class DocumentReader
             _extensions.Add(ExtensionReader.Read(_reader, key));
             return;
         }
+        if (key.StartsWith("/", StringComparison.Ordinal)) _other ??= " Paths stand at its top, as in a piece of a description; name the whole one.";
+        else if (key == "item") _other ??= " It looks like a collection of Postman; convert it to OpenAPI 3 first.";
         // Half of the client is missing where one of these is misspelled.
         if (!s_unread.Contains(key) && Nearest.To(key, s_read) is { } meant)
         {
