@@ -12,7 +12,7 @@ public class UnreadableTests
     [InlineData("name: x\non: push\n", "no 'openapi' field", 1, 1)]
     [InlineData("info: {}\nswagger: '2.0'\npaths: {}\n", "OpenAPI 2.0 (Swagger), which is not read; convert it to 3.0 first", 2, 1)]
     [InlineData("openapi: 4.0.0\npaths: {}\n", "OpenAPI '4.0.0', which is not known", 1, 10)]
-    [InlineData("'/contacts/{id}/companies':\n  get: {}\n", "no 'openapi' field. Paths stand at its top, as in a piece of a description; name the whole one", 1, 1)]
+    [InlineData("'/contacts/{id}/notes':\n  get: {}\n", "no 'openapi' field. Paths stand at its top, as in a piece of a description; name the whole one", 1, 1)]
     [InlineData("info: { name: x }\nitem: []\n", "no 'openapi' field. It looks like a collection of Postman; convert it to OpenAPI 3 first", 1, 1)]
     [InlineData("openapi: 3.0.0\ninfo: { title: x }\n", "no paths and no schemas", 1, 1)]
     [InlineData("openapi: 3.0.0\npaths:\n\t/a: {}\n", "This is not YAML: while scanning", 3, 1)]
