@@ -38,4 +38,40 @@ public class SummaryTests
 
         Assert.Equal("Payload to create a contact. Needs `Email` or `Role`.", Assert.Single(client.Types).Summary);
     }
+
+    [Theory]
+    [InlineData("NoteAuthor", "What `author` of `Note` holds.")]
+    [InlineData("NoteLine", "What `lines` of `Note` holds.")]
+    [InlineData("NoteTarget", "What `target` of `Note` holds. One of several types.")]
+    [InlineData("NoteTargetByUrl", "A case of `NoteTarget`.")]
+    [InlineData("CreateNoteRequest", "The body of `POST /notes`.")]
+    [InlineData("CreateNoteResponse", "The answer to `POST /notes`.")]
+    [InlineData("Note", "The schema `note` of the description.")]
+    public void A_type_without_a_text_says_where_it_stands(string name, string summary)
+    {
+        ApiDescription description = DescriptionReader.Read(Tiny.Yaml(
+            """
+            note:
+              type: object
+              properties:
+                author: { type: object, properties: { id: { type: string } } }
+                lines: { type: array, items: { type: object, properties: { text: { type: string } } } }
+                target:
+                  oneOf:
+                  - { type: object, required: [url], properties: { url: { type: string } } }
+                  - { $ref: '#/components/schemas/note' }
+            """,
+            """
+            /notes:
+              post:
+                operationId: createNote
+                requestBody: { content: { application/json: { schema: { type: object, properties: { body: { type: string } } } } } }
+                responses: { '200': { description: Done, content: { application/json: { schema: { type: object, properties: { id: { type: string } } } } } } }
+            """));
+        ClientModel client = ClientPlanner.Plan(description, new ClientSettings("Intercom", "public", default), CancellationToken.None);
+
+        TypeModel type = Assert.Single(client.Types, type => type.Name == name);
+
+        Assert.Equal(summary, type is UnionModel union ? union.Summary : Assert.IsType<ObjectModel>(type).Summary);
+    }
 }

@@ -32,8 +32,9 @@ internal static class BodyPlanner
     {
         MediaType content = body.Content.FirstOrDefault(static candidate => IsJson(candidate.Name)) ?? body.Content[0];
         string name = type.EndsWith("Request", StringComparison.Ordinal) ? type : type + "Request";
+        string said = $"The body of `{operation.Method} {operation.Path}`.";
         Shape shape = content.Schema is { } schema
-            ? plan.Shapes.Of(schema, new Place(plan.Names.IsTaken(name) ? name + "Body" : name, name, "", true, IdName(operation)))
+            ? plan.Shapes.Of(schema, new Place(plan.Names.IsTaken(name) ? name + "Body" : name, name, "", true, said, IdName(operation)))
             : Shape.AnyValue;
         string summary = Docs.First(body.Description, content.Schema?.Description);
         return new ArgumentModel

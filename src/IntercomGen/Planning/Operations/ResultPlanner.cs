@@ -37,7 +37,7 @@ internal static class ResultPlanner
                 else if (!schemas.Contains(content.Schema)) schemas.Add(content.Schema);
             }
         }
-        if (schemas.Count > 0) return new Result(ResultKind.Json, Json(plan, schemas, type));
+        if (schemas.Count > 0) return new Result(ResultKind.Json, Json(plan, operation, schemas, type));
         if (untyped) return new Result(ResultKind.Json, Shape.AnyValue);
         if (other is not null)
         {
@@ -61,10 +61,10 @@ internal static class ResultPlanner
             .Select(static response => (response.Status + " " + Docs.Summary(response.Description, 80)).TrimEnd(' ', '.'))
             .ToEquatableArray();
 
-    private static Shape Json(Plan plan, List<Schema> schemas, string type)
+    private static Shape Json(Plan plan, Operation operation, List<Schema> schemas, string type)
     {
         string name = type + "Response";
-        var place = new Place(plan.Names.IsTaken(name) ? name + "Body" : name, name, "", false);
+        var place = new Place(plan.Names.IsTaken(name) ? name + "Body" : name, name, "", false, $"The answer to `{operation.Method} {operation.Path}`.");
         return Answer(plan.Shapes.Of(schemas.Count == 1 ? schemas[0] : new Schema { OneOf = schemas.ToEquatableArray() }, place));
     }
 

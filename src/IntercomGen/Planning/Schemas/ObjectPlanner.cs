@@ -11,12 +11,12 @@ internal sealed class ObjectPlanner(Plan plan)
     {
         string name = plan.Names.Of(component);
         bool sent = plan.Usage.IsOnlySent(component);
-        plan.Add(Plan(name, schema, members, sent, component, null) with { ConvertsTo = SmallerType(component) });
+        plan.Add(Plan(name, schema, members, sent, component, null, $"The schema `{component}` of the description.") with { ConvertsTo = SmallerType(component) });
     }
 
     /// <summary>Plans a class that is written inline at a place.</summary>
     public void Inline(string name, EquatableArray<Member> members, Schema schema, Place place) =>
-        plan.Add(Plan(name, schema, members, place.Sent, null, place.IdName), place.Owner);
+        plan.Add(Plan(name, schema, members, place.Sent, null, place.IdName, place.Summary), place.Owner);
 
     // admin_with_app is an admin with more in it; what takes an Admin should take it.
     private string? SmallerType(string component)
@@ -27,7 +27,7 @@ internal sealed class ObjectPlanner(Plan plan)
         return plan.Forms.OfComponent(smaller) is Form.Members ? plan.Names.Of(smaller) : null;
     }
 
-    private ObjectModel Plan(string name, Schema schema, EquatableArray<Member> members, bool sent, string? component, string? idName)
+    private ObjectModel Plan(string name, Schema schema, EquatableArray<Member> members, bool sent, string? component, string? idName, string said)
     {
         var names = new NameScope(ReservedNames.Model);
         bool update = name.StartsWith("Update", StringComparison.Ordinal);
@@ -44,8 +44,8 @@ internal sealed class ObjectPlanner(Plan plan)
             bool isType = member.Name == "type" && property is { Word: null, Shape.Kind: ShapeKind.String };
             properties[index] = isType ? property with { Word = component ?? "" } : property;
         }
-        string said = Docs.First(schema.Description, schema.Title);
-        string summary = said.Length > 0 ? said : Fallback(name, component);
+        string summary = Docs.First(schema.Description, schema.Title);
+        if (summary.Length == 0) summary = said;
         string choice = Choice(schema, properties);
         return new ObjectModel(name, choice.Length == 0 ? summary : $"{Docs.Sentence(summary)} {choice}", properties.ToEquatableArray());
     }
@@ -102,9 +102,4 @@ internal sealed class ObjectPlanner(Plan plan)
         IEnumerable<string> words = Words.Split(name).Skip(1).Select(static word => " " + word.ToLowerInvariant());
         return string.Concat(words);
     }
-
-    private static string Fallback(string name, string? component) =>
-        component is null
-            ? $"Part of another type: {string.Join(" ", Words.Split(name)).ToLowerInvariant()}."
-            : $"The schema `{component}` of the description.";
 }

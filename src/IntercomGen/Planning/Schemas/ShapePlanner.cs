@@ -9,10 +9,21 @@ namespace IntercomGen.Planning;
 /// <param name="Owner">The C# type it stands in.</param>
 /// <param name="Member">The wire name of the property it is the value of; empty for bodies and answers.</param>
 /// <param name="Sent">Whether it is only ever sent.</param>
+/// <param name="Said">What it is, in words, when it is not the value of a property.</param>
 /// <param name="IdName">What the member <c>id</c> of an inline object is called, when the path has ids of other things.</param>
-internal readonly record struct Place(string Name, string Owner, string Member, bool Sent, string? IdName = null)
+internal readonly record struct Place(string Name, string Owner, string Member, bool Sent, string? Said = null, string? IdName = null)
 {
-    public Place Item => this with { Name = Description.Naming.Words.Pascal(SingularLast(Name)) };
+    public Place Item => this with
+    {
+        Name = Description.Naming.Words.Pascal(SingularLast(Name)),
+        Said = Said is null ? null : $"An item of {char.ToLowerInvariant(Said[0])}{Said.Substring(1)}",
+    };
+
+    /// <summary>The documentation of a type that has no text of its own.</summary>
+    public string Summary => Member.Length > 0 ? $"What `{Member}` of `{Owner}` holds." : Said ?? "";
+
+    /// <summary>A case of the union that stands here.</summary>
+    public Place Case(string union, string label) => this with { Name = union + label, Owner = union, Member = "", Said = $"A case of `{union}`." };
 
     private static List<string> SingularLast(string name)
     {

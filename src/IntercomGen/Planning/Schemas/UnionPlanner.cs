@@ -12,7 +12,7 @@ internal sealed class UnionPlanner(Plan plan)
 
     public void Component(string component, Schema schema, Form.Union union)
     {
-        var place = new Place(plan.Names.Of(component), plan.Names.Of(component), "", plan.Usage.IsOnlySent(component));
+        var place = new Place(plan.Names.Of(component), plan.Names.Of(component), "", plan.Usage.IsOnlySent(component), $"The schema `{component}` of the description.");
         plan.Add(Plan(place.Name, schema, union, place));
     }
 
@@ -33,7 +33,7 @@ internal sealed class UnionPlanner(Plan plan)
         foreach (Branch branch in branches)
         {
             string label = Label(branch, tag, cases.Count + 1);
-            Shape shape = plan.Shapes.Of(branch.Schema, place with { Name = name + label, Owner = name, Member = "" });
+            Shape shape = plan.Shapes.Of(branch.Schema, place.Case(name, label));
             int at = cases.FindIndex(known => known.Shape == shape);
             if (at < 0)
             {
@@ -43,7 +43,7 @@ internal sealed class UnionPlanner(Plan plan)
             rows.Add(UnionBranches.Row(branch, at + 1, tag, union.Discriminator, plan.Forms));
         }
         string summary = Docs.First(schema.Description, schema.Title);
-        return new UnionModel(name, summary.Length > 0 ? summary : "One of several types.", Cases(cases), new UnionTable(tag, rows.ToEquatableArray()));
+        return new UnionModel(name, summary.Length > 0 ? summary : place.Summary + " One of several types.", Cases(cases), new UnionTable(tag, rows.ToEquatableArray()));
     }
 
     private static string CaseName(Shape shape, string label) => shape.Kind switch
