@@ -11,7 +11,7 @@ internal sealed class ObjectPlanner(Plan plan)
     {
         string name = plan.Names.Of(component);
         bool sent = plan.Usage.IsOnlySent(component);
-        plan.Add(Plan(name, schema, members, sent, component, null, $"The schema `{component}` of the description.") with { ConvertsTo = SmallerType(component) });
+        plan.Add(Plan(name, schema, members, sent, component, null, Place.OfComponent(component)) with { ConvertsTo = SmallerType(component) });
     }
 
     /// <summary>Plans a class that is written inline at a place.</summary>

@@ -22,6 +22,9 @@ internal readonly record struct Place(string Name, string Owner, string Member, 
     /// <summary>The documentation of a type that has no text of its own.</summary>
     public string Summary => Member.Length > 0 ? $"What `{Member}` of `{Owner}` holds." : Said ?? "";
 
+    /// <summary>The documentation of a component that has no text of its own.</summary>
+    public static string OfComponent(string name) => $"The schema `{name}` of the description.";
+
     /// <summary>A case of the union that stands here.</summary>
     public Place Case(string union, string label) => this with { Name = union + label, Owner = union, Member = "", Said = $"A case of `{union}`." };
 

@@ -12,7 +12,7 @@ internal sealed class UnionPlanner(Plan plan)
 
     public void Component(string component, Schema schema, Form.Union union)
     {
-        var place = new Place(plan.Names.Of(component), plan.Names.Of(component), "", plan.Usage.IsOnlySent(component), $"The schema `{component}` of the description.");
+        var place = new Place(plan.Names.Of(component), plan.Names.Of(component), "", plan.Usage.IsOnlySent(component), Place.OfComponent(component));
         plan.Add(Plan(place.Name, schema, union, place));
     }
 
@@ -43,7 +43,8 @@ internal sealed class UnionPlanner(Plan plan)
             rows.Add(UnionBranches.Row(branch, at + 1, tag, union.Discriminator, plan.Forms));
         }
         string summary = Docs.First(schema.Description, schema.Title);
-        return new UnionModel(name, summary.Length > 0 ? summary : place.Summary + " One of several types.", Cases(cases), new UnionTable(tag, rows.ToEquatableArray()));
+        if (summary.Length == 0) summary = place.Summary + " One of several types.";
+        return new UnionModel(name, summary, Cases(cases), new UnionTable(tag, rows.ToEquatableArray()));
     }
 
     private static string CaseName(Shape shape, string label) => shape.Kind switch
