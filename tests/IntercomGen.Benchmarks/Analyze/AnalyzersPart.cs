@@ -10,20 +10,33 @@ internal static partial class AnalyzersPart
 {
     private const int Users = 50;
 
+    private const string Container = "<PackageReference Include=\"Microsoft.Extensions.Http\" Version=\"10.0.13\" />";
+
     public static void Run(Report report)
     {
         int files = report.Smoke ? 200 : 2_000;
         string description = Path.Combine(Folders.Repository, "spec", "intercom-2.16.yaml");
-        using var without = new ConsumerProject("without") { HasPackage = true };
-        using var with = new ConsumerProject("with", description);
+        using var without = new ConsumerProject("without") { HasPackage = true, Packages = Container };
+        using var with = new ConsumerProject("with", description) { Packages = Container };
         for (int i = 0; i < files; i++)
         {
-            without.Write($"File{i}.cs", SourceFiles.Plain(i));
-            with.Write($"File{i}.cs", i >= Users ? SourceFiles.Plain(i) : i % 2 == 0 ? SourceFiles.OverClient(i) : SourceFiles.ByHand(i));
+            without.Write($"File{i}.cs", Plain(i));
+            with.Write($"File{i}.cs", i >= Users ? Plain(i) : User(i));
         }
         Measure(report, without, $"{files:#,0} files without Intercom", 1);
         Measure(report, with, $"{files:#,0} files, Intercom in {Users}", 3);
     }
+
+    // A quarter in layers, as teams have them.
+    private static string Plain(int number) => number % 4 == 1 ? LayeredFiles.Plain(number) : SourceFiles.Plain(number);
+
+    private static string User(int number) => (number % 6) switch
+    {
+        0 or 2 or 4 => SourceFiles.OverClient(number),
+        1 => SourceFiles.ByHand(number),
+        3 => LayeredFiles.Desk(number),
+        _ => LayeredFiles.DeskUse(number, number - 2),
+    };
 
     private static void Measure(Report report, ConsumerProject project, string what, double budget)
     {
