@@ -44,9 +44,12 @@ internal static class RequestCode
             ArgumentKind.Header => $".Header({name}, {value})",
             ArgumentKind.Form => $".Form({name}, {value}{(argument.Shape.Kind == ShapeKind.Known ? (argument.Required ? ".Value" : "?.Value") : "")})",
             ArgumentKind.File => $".File({name}, {value})",
-            _ => argument.Shape.Kind is ShapeKind.Strings or ShapeKind.KnownList
-                ? $".Query({name}, {value}, {(argument.Explode ? "true" : "false")})"
-                : $".Query({name}, {value})",
+            _ => argument.Shape.Kind switch
+            {
+                ShapeKind.Strings or ShapeKind.KnownList => $".Query({name}, {value}, {(argument.Explode ? "true" : "false")})",
+                ShapeKind.IsoTime => $".QueryIso({name}, {value})",
+                _ => $".Query({name}, {value})",
+            },
         };
     }
 }

@@ -77,6 +77,8 @@ internal static class Docs
         while (plain < text.Length && IsPlain(text[plain]) && !(text[plain] == ' ' && plain > 0 && text[plain - 1] == ' ')) plain++;
         if (plain == text.Length) return text.Trim();
         var result = new StringBuilder(text, 0, plain, text.Length);
+        // Behind these, nothing closes: to look for an end at each start would take the square of a hostile text.
+        int lastTag = text.LastIndexOf('>'), lastLink = text.LastIndexOf(')');
         for (int i = plain; i < text.Length; i++)
         {
             char c = text[i];
@@ -85,12 +87,12 @@ internal static class Docs
                 AppendCode(result, text, i, last);
                 i = last;
             }
-            else if (c == '<' && Tag(text, i) is { } end)
+            else if (c == '<' && i + 1 < lastTag && (char.IsLetter(text[i + 1]) || text[i + 1] == '/'))
             {
                 Space(result);
-                i = end;
+                i = text.IndexOf('>', i);
             }
-            else if (c == ']' && i + 1 < text.Length && text[i + 1] == '(' && text.IndexOf(')', i) is > 0 and int close) i = close;
+            else if (c == ']' && i + 1 < lastLink && text[i + 1] == '(') i = text.IndexOf(')', i);
             else if (c is '[' or ']') continue;
             else if (c == '*' || (c == '\\' && i + 1 < text.Length && char.IsPunctuation(text[i + 1]))) continue;
             else if (char.IsWhiteSpace(c) || char.IsControl(c)) Space(result);
@@ -134,13 +136,6 @@ internal static class Docs
     private static void Space(StringBuilder text)
     {
         if (text.Length > 0 && text[text.Length - 1] != ' ') text.Append(' ');
-    }
-
-    private static int? Tag(string text, int start)
-    {
-        if (start + 1 >= text.Length || !(char.IsLetter(text[start + 1]) || text[start + 1] == '/')) return null;
-        int end = text.IndexOf('>', start);
-        return end < 0 ? null : end;
     }
 
     private static string Cut(string text, int limit)

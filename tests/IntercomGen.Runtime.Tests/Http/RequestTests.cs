@@ -40,9 +40,10 @@ public class RequestTests
             .Query("s", "a&b=c d+é").Query("none", (string?)null)
             .Query("n", 5).Query("l", 12345678901L).Query("d", 0.5).Query("b", true).Query("nob", (bool?)null)
             .Query("t", new DateTimeOffset(2026, 1, 1, 1, 0, 0, TimeSpan.FromHours(1)))
+            .QueryIso("i", new DateTimeOffset(2026, 1, 1, 1, 0, 0, 500, TimeSpan.FromHours(1)))
             .Query("e", new Color("red,blue"))
             .PathAndQuery();
-        Assert.Equal("/x?s=a%26b%3Dc%20d%2B%C3%A9&n=5&l=12345678901&d=0.5&b=true&t=1767225600&e=red%2Cblue", query);
+        Assert.Equal("/x?s=a%26b%3Dc%20d%2B%C3%A9&n=5&l=12345678901&d=0.5&b=true&t=1767225600&i=2026-01-01T00%3A00%3A00.5Z&e=red%2Cblue", query);
     }
 
     [Fact]

@@ -30,6 +30,16 @@ public class OperationTests
         Assert.Equal(ids.Length, Methods(outcome, "OtherClient").Count);
     }
 
+    [Theory]
+    [InlineData("{ type: string, format: date-time }", ".QueryIso(\"since\", since)")]
+    [InlineData("{ type: integer, format: date-time }", ".Query(\"since\", since)")]
+    public void Times_in_a_query_have_the_form_of_their_type(string schema, string printed)
+    {
+        Outcome outcome = Outcome.Of(Tiny.Yaml("", $"/a: {{ get: {{ operationId: listA, parameters: [{{ name: since, in: query, schema: {schema} }}] }} }}"));
+
+        Assert.Contains(printed, Generation.Text(outcome.Result, "OtherClient.g.cs"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Tags_may_collide_or_be_anything()
     {

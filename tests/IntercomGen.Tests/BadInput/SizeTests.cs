@@ -19,6 +19,13 @@ public class SizeTests
     public void Many_megabytes_of_examples_take_bounded_time() =>
         AssertBounded(Schema + "  example:\n", "        - { id: 12345, name: \"" + new string('x', 1000) + "\", list: [1, 2, 3] }\n", 12_000);
 
+    [Theory]
+    [InlineData("<x ")]
+    [InlineData("[x](")]
+    [InlineData("{% x ")]
+    public void Prose_in_which_nothing_closes_takes_bounded_time(string opening) =>
+        AssertBounded(Schema + "  description: |\n", "        " + string.Concat(Enumerable.Repeat(opening, 30)) + "\n", 100_000);
+
     [Fact]
     public void Ten_thousand_schemas_take_bounded_time_and_memory()
     {

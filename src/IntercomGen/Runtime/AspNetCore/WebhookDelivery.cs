@@ -33,8 +33,11 @@ internal sealed class WebhookDelivery(
 
         // Not awaited before the clock is set: a handler that blocks must not keep the answer either.
         Task<bool> handled = Task.Run(() => HandleAsync(notification), CancellationToken.None);
-        if (await Task.WhenAny(handled, Task.Delay(options.AnswerWithin, CancellationToken.None)).ConfigureAwait(false) == handled)
+        using var answered = new CancellationTokenSource();
+        if (await Task.WhenAny(handled, Task.Delay(options.AnswerWithin, answered.Token)).ConfigureAwait(false) == handled)
         {
+            // Or the timer would outlive each quick handler by seconds.
+            await answered.CancelAsync().ConfigureAwait(false);
             return await handled.ConfigureAwait(false);
         }
 

@@ -30,6 +30,10 @@ internal static class IntercomRequestQuery
     public static IntercomRequest Query(this IntercomRequest request, string name, DateTimeOffset? value) =>
         request.Query(name, value?.ToUnixTimeSeconds());
 
+    /// <summary>A time in ISO 8601, where the description asks for a text.</summary>
+    public static IntercomRequest QueryIso(this IntercomRequest request, string name, DateTimeOffset? value) =>
+        request.Query(name, value?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture));
+
     public static IntercomRequest Query(this IntercomRequest request, string name, IIntercomEnum? value) =>
         request.Query(name, value?.Value);
 
