@@ -22,7 +22,7 @@ public class WebhookTopicsTests
         string text =
             Generation.Text(Generation.Run(Tiny.Yaml("contact:\n  type: object\n  properties:\n    id:\n      type: string\n")), "IntercomTopics.g.cs");
 
-        Assert.Contains("items.Add(\"contact\", JsonModel<Contact>.Read, ", text, StringComparison.Ordinal);
+        Assert.Contains("items.Add(\"contact\", JsonModel<Contact>.Read,", text, StringComparison.Ordinal);
         Assert.Contains("public const string ContactUserCreated = \"contact.user.created\";", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Company.Read", text, StringComparison.Ordinal);
     }
