@@ -18,19 +18,24 @@ internal static partial class AnalyzersPart
         string description = Path.Combine(Folders.Repository, "spec", "intercom-2.16.yaml");
         using var without = new ConsumerProject("without") { HasPackage = true, Packages = Container };
         using var with = new ConsumerProject("with", description) { Packages = Container };
+        using var layered = new ConsumerProject("layered", description) { Packages = Container };
         for (int i = 0; i < files; i++)
         {
             without.Write($"File{i}.cs", Plain(i));
             with.Write($"File{i}.cs", i >= Users ? Plain(i) : User(i));
+            layered.Write($"File{i}.cs", i >= Users ? Plain(i) : LayeredUser(i));
         }
         Measure(report, without, $"{files:#,0} files without Intercom", 1);
         Measure(report, with, $"{files:#,0} files, Intercom in {Users}", 3);
+        Measure(report, layered, $"{files:#,0} files, Intercom in {Users}, a third of them in layers", null);
     }
 
     // A quarter in layers, as teams have them.
     private static string Plain(int number) => number % 4 == 1 ? LayeredFiles.Plain(number) : SourceFiles.Plain(number);
 
-    private static string User(int number) => (number % 6) switch
+    private static string User(int number) => number % 2 == 0 ? SourceFiles.OverClient(number) : SourceFiles.ByHand(number);
+
+    private static string LayeredUser(int number) => (number % 6) switch
     {
         0 or 2 or 4 => SourceFiles.OverClient(number),
         1 => SourceFiles.ByHand(number),
@@ -38,7 +43,7 @@ internal static partial class AnalyzersPart
         _ => LayeredFiles.DeskUse(number, number - 2),
     };
 
-    private static void Measure(Report report, ConsumerProject project, string what, double budget)
+    private static void Measure(Report report, ConsumerProject project, string what, double? budget)
     {
         project.Restore();
         double rules = double.MaxValue;
