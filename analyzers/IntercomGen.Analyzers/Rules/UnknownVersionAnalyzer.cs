@@ -53,8 +53,9 @@ internal sealed class UnknownVersionAnalyzer : IntercomAnalyzer
         if (!TextPattern.IsKnown(version)) return null;
         // A client is held against its own description; where that is another project's, any version that exists will do.
         ApiIndex? own = value.Client is { } client ? project.ApiOfClient(client) : null;
-        ApiIndex[] apis = own is null ? [.. project.Apis] : [own];
-        if (Array.Exists(apis, static candidate => candidate.Sent is null)) return null;
+        // A description that does not say what it is sent with says nothing of the version, and takes nothing from what others say.
+        ApiIndex[] apis = [.. (own is null ? project.Apis : [own]).Where(static candidate => candidate.Sent is not null)];
+        if (apis.Length == 0) return null;
         List<string> listed = [.. apis.SelectMany(static api => api.Description.Versions.Concat([api.Version])).Distinct(StringComparer.Ordinal)];
         ApiIndex api = apis[0];
         if (!listed.Contains(version, StringComparer.OrdinalIgnoreCase) && !KnownVersions.Contains(version) && !MayExist(version, apis))

@@ -30,7 +30,7 @@ internal sealed class VersionHeaderMissingAnalyzer : RawHttpAnalyzer
     protected override void Check(RawCall call, IntercomProject project, SemanticModelAnalysisContext context)
     {
         if (call.Request.IsWrapped || !Misses(call, project)) return;
-        string version = project.Apis.FirstOrDefault()?.Sent ?? KnownVersions.Newest;
+        string version = project.Apis.Select(static api => api.Sent).FirstOrDefault(static sent => sent is not null) ?? KnownVersions.Newest;
         Location[] places = [.. call.Groups.SelectMany(static group => group.BaseAddresses)
             .Select(static setting => setting.Where.GetLocation())
             .Where(place => place.SourceTree == context.SemanticModel.SyntaxTree)];

@@ -131,6 +131,27 @@ public sealed class VersionValueTests
     }
 
     [Theory]
+    [InlineData("latest", true, false)]
+    [InlineData("2.11", false, true)]
+    public async Task A_description_that_says_nothing_takes_nothing_from_another(string version, bool isUnknown, bool isOther)
+    {
+        AnalyzerSetup setup = new()
+        {
+            Descriptions = [.. new[] { "1.0.0", "'2.14'" }.Select(static version => DescriptionText.Of(
+                $"openapi: 3.0.1\ninfo: {{ title: Intercom, version: {version} }}\npaths: {{ /me: {{ get: {{ operationId: me, responses: {{}} }} }} }}\n"))],
+        };
+        string Source(bool isFound) => $$"""
+            class C
+            {
+                void M(HttpClient http) => http.DefaultRequestHeaders.Add("Intercom-Version", {{(isFound ? $"[|\"{version}\"|]" : $"\"{version}\"")}});
+            }
+            """;
+
+        await Verify.Reports<UnknownVersionAnalyzer>(Unknown, Source(isUnknown), setup);
+        await Verify.Reports<UnknownVersionAnalyzer>(Other, Source(isOther), setup);
+    }
+
+    [Theory]
     [InlineData("2.11", false, true)]
     [InlineData("2.99", true, false)]
     [InlineData("2.011", true, false)]
